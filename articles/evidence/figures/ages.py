@@ -61,7 +61,8 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
                 or _when(tokens, quantity, words)
-                or _in_clause(tokens, quantity, words)
+                or _in_clause(tokens, quantity, words, surnames)
+                or _is_old(tokens, quantity, words)
                 or _becomes(tokens, quantity, words)
                 or _at_age(tokens, quantity, words)
                 or _of_age(tokens, quantity, words)
@@ -122,7 +123,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
         return True  # her son Leo (6)
     goes_on = before == "(" and after == "," and _goes_on(tokens, end, j + 1, words)
     bracketed = (closed or goes_on) and len(raw[i]) == 2
-    parted = before == "," and (after in (",", ".", ";", ")", "") or after[:1] == "\n")
+    parted = before == "," and (after in (",", ".", ";", ":", ")", "") or after[:1] == "\n")
     if before == "," and low[j] in words.conjunctions:
         return _ends_name(tokens, end)  # Bill Noonan, 38 and in his fourth final
     if not (parted or bracketed):
@@ -135,7 +136,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
     if not _name(raw[k]) or raw[k].isupper() or k < 0:
         return False
     first = raw[k - 1]
-    named = (_name(first) and not first.isupper()) or first == "." or _behind_particles(tokens, k)
+    named = (_name(first) and not first.isupper()) or first in (".", "Ó") or _behind_particles(tokens, k)
     named = named or low[k] in given_names() or raw[k] in surnames.known
     if named or (bracketed and low[k - 1] in words.described):  # her father Durk (74)
         return True
@@ -147,6 +148,13 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
 def _ends_name(tokens: Tokens, k: int) -> bool:
     """Whether a first name and a surname end at `k`: `Bill` **`Noonan`**."""
     return _name(tokens.raw[k]) and tokens.raw[k - 1].istitle() and tokens.low[k - 1] in given_names()
+
+
+def _doubled(tokens: Tokens, k: int) -> bool:
+    """Whether a double name stands at `k`: `41 ist` **`Lind-Maaß`**`, Mechaniker`."""
+    raw, glued = tokens.raw, tokens.glued
+    hyphened = raw[k + 1] in _HYPHENS and glued(k + 1) and glued(k + 2)
+    return _name(raw[k]) and hyphened and raw[k + 2].istitle() and raw[k + 3] == ","
 
 
 def _before_hyphen(tokens: Tokens, k: int) -> int:
@@ -241,14 +249,25 @@ def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return who in words.described or (_name(tokens.raw[i - 2]) and not noun and who not in words.stops)
 
 
-def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+def _is_old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Toni Krenn,` **`ist`** `36` **`und`** `führt das Haus`: of whom name and surname stand before."""
+    low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
+    be = low[i - 1] in words.data.aged_verbs or low[i - 1] in words.data.aged_be
+    if not be or (quantity.value or 0) <= _CHILDREN or raw[j + 1][:1].isdecimal():
+        return False
+    ends = low[j] in words.conjunctions or raw[j] in (",", ".", "")
+    return ends and _ends_name(tokens, i - 2 - (raw[i - 2] == ","))
+
+
+def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords, surnames: _Surnames) -> bool:
     """`Als` **`sie`** `17` **`war`**, `ihr Vater, der erst 67` **`ist`**: its verb ends the clause."""
     low, i = tokens.low, quantity.i
     if low[quantity.j] not in words.data.aged_verbs or low[i - 1] in words.data.age_limits:
         return False
-    whom = words.data.aged_whom
-    if low[quantity.j + 1] in whom and not low[i - 1][:1].isalnum():
-        return (quantity.value or 0) > _CHILDREN  # 66 ist sie jetzt
+    whom, who = words.data.aged_whom, quantity.j + 1
+    if not low[i - 1][:1].isalnum():
+        named = low[who] in given_names() or tokens.raw[who] in surnames.known or _doubled(tokens, who)
+        return (quantity.value or 0) > _CHILDREN and (low[who] in whom or named)  # 66 ist sie jetzt
     return low[i - 1] in whom or (tokens.raw[i - 1].islower() and low[i - 2] in whom)
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from articles.evidence.figures.lexicon import HYPHENS, FigureWords
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.given import given_names
 from articles.evidence.languages.world import NAME_PARTICLES
 from articles.evidence.tokens import Tokens
 
@@ -15,6 +16,9 @@ _FEWEST = 3
 """Names of a row, at least."""
 _LIST = 40
 """Tokens between two ranks of a list, at most."""
+_NAMES = 6
+"""Tokens of the name of a side, at most."""
+_MOST_MADE = 200
 _GROWN = 14
 """From what number on a row may tell ages, or minutes."""
 
@@ -37,6 +41,10 @@ def with_sheets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     for quantity in quantities:
         if _is_rank(tokens, quantity):
             quantity.rule = "code"
+    for pair in pairwise(quantities):
+        if _is_score_line(tokens, *pair, words):
+            for quantity in pair:
+                quantity.rule = "sheet"
     told: set[tuple[str, int]] = set()
     for row in _rows(tokens, entries, words):
         if _rises(row):  # Kern (1), Rau (2) and Thiel (3) are notes
@@ -117,6 +125,29 @@ def _second(tokens: Tokens, quantity: Quantity) -> Quantity:
     """`Bruns (8/`**`3`**`)`: of which so many were penalties."""
     i, j = quantity.j - 1, quantity.j
     return Quantity(i, j, Decimal(tokens.raw[i]), "digits", number_end=j, rule="sheet", tail=j)
+
+
+def _is_score_line(tokens: Tokens, a: Quantity, b: Quantity, words: FigureWords) -> bool:
+    """`Harwick` **`24`** `Penrose` **`18`**, `Torralba,` **`27`**`; Ebro Bajo,` **`27`**: alone on a line."""
+    if b.i - a.j > _NAMES or not (_is_made(tokens, a) and _is_made(tokens, b)):
+        return False  # most often
+    raw, opened = tokens.raw, a.j + (tokens.raw[a.j] in _BETWEEN)
+    sides = [(a, a.i - (raw[a.i - 1] == ",")), (b, b.i - (raw[b.i - 1] == ","))]
+    starts = [_name_start(tokens, end) for _, end in sides]
+    named = all(start < end for start, (_, end) in zip(starts, sides, strict=True))
+    named = named and not any(words.labels.until(tokens.low, end) for _, end in sides)
+    first = starts[0] == 0 or raw[starts[0] - 1][:1] == "\n"
+    ends = raw[b.j] in ("", ":", "(") or raw[b.j][:1] == "\n"
+    if not (named and first and ends and starts[1] == opened):
+        return False
+    people = raw[a.i - 1] == "," and any(tokens.low[start] in given_names() for start in starts)
+    return not people and any(word.startswith(words.data.score_words) for word in tokens.vocabulary)
+
+
+def _is_made(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether a number may be what a side made: a whole one in digits, with nothing of its own."""
+    made = quantity.form == "digits" and quantity.bare and quantity.j == quantity.i + 1
+    return made and tokens.raw[quantity.i].isdecimal() and (quantity.value or 0) <= _MOST_MADE
 
 
 def _is_rank(tokens: Tokens, quantity: Quantity) -> bool:

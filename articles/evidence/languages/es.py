@@ -128,6 +128,7 @@ FIGURES = Figures(
     differing=("de más", "de menos", "de diferencia"),
     dimensions=("largo", "ancho", "alto", "grosor", "fondo", "longitud", "anchura", "altura", "profundidad",
         "espesor", "diámetro"),
+    since=("lleva", "llevaba", "llevan", "llevaban", "hace", "hacía"),
     not_currencies=("nuevo", "nuevos", "leona", "leonas", "leone", "leones", "leva", "levas", "talas"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dolares": "USD", "dólares estadounidenses": "USD",
@@ -414,10 +415,12 @@ FIGURES = Figures(
         "estadio", "ruta", "estación", "metro", "parada", "colegio", "escuela", "instituto", "hospital",
         "parque", "movimiento", "plataforma"),
     adverb_endings=("mente",),
-    score_words=("gan", "venc", "victori", "derrot", "perd", "empat", "gole", "marcador", "partido",
-        "triunf", "final", "impus", "ventaja", "remont", "gol", "tant", "set", "igual", "cayó", "caer",
-        "ida", "vuelta", "global", "resultado", "serie", "frente", "contra", "eliminat", "semifinal",
-        "super"),
+    score_words=(
+        "árbitr", "espectad", "descanso", "gan", "venc", "victori", "derrot", "perd", "empat", "gole",
+        "marcador", "partido", "triunf", "final", "impus", "ventaja", "remont", "gol", "tant", "set",
+        "igual", "cayó", "caer", "ida", "vuelta", "global", "resultado", "serie", "frente", "contra",
+        "eliminat", "semifinal", "super"),
+    formations=("defensa", "sistema", "esquema", "dibujo", "formación", "zona", "zonal", "táctica"),
     idioms=(
         "dos pájaros de un tiro", "entre dos aguas", "entre dos fuegos", "no hay dos sin tres",
         "a dos velas", "siete maravillas", "siete pecados capitales", "tres mosqueteros",

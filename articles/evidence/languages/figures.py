@@ -46,6 +46,8 @@ class Figures:
     """Behind by how much two amounts differ: `140 milioni, 22` **`in più`**."""
     dimensions: Words = ()
     """What a length is of, its unit left out: `12 metros de largo por 3 de` **`ancho`**."""
+    since: Words = ()
+    """Before how long something has lasted, its years told just before: `48 anos,` **`há`** `19 no ramo`."""
     some_of_it: Words = ()
     """Pronouns that take up what was measured: `800 quintali; quest'anno` **`ne`** `avremo 200`."""
     some_verbs: Words = ()
@@ -71,6 +73,8 @@ class Figures:
     valued: Words = ()
     """Stems of verbs between such a noun and millions of it: `i danni,` **`stimati`** `in 4 milioni`."""
     cents: Words = ()
+    formerly: Mapping[str, str] = field(default_factory=dict)
+    """What a shared name means beside a year before the euro: `en 1994, 600` **`francs`**."""
     cents_of: Mapping[str, str] = field(default_factory=dict)
     """Cents that belong to one currency: `pence`."""
     percent: Words = ()
@@ -342,6 +346,8 @@ class Figures:
     """What an adverb ends in: `et plus` **`largement`** bounds nothing."""
     score_words: Words = ()
     """Stems that tell a score from a range: `won`, `Sieg`."""
+    formations: Words = ()
+    """How words end that a line-up stands beside: `una` **`defensa`** `5-1`, `5-1-` **`Deckung`**."""
     emergency_nouns: Words = ()
     """Behind a number that is dialled: `four` 999 **`calls`**."""
     innings_words: Words = ()

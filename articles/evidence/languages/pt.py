@@ -119,6 +119,7 @@ FIGURES = Figures(
         "originalmente", "no ano passado", "no ano anterior", "um ano antes", "há um ano"),
     differing=("a mais", "a menos", "de diferença", "de mais", "de menos"),
     dimensions=("comprimento", "largura", "altura", "profundidade", "espessura", "diâmetro"),
+    since=("há", "havia"),
     not_currencies=("novo", "novos", "sons", "sóis", "somes", "talas"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dólares americanos": "USD", "dólares norte-americanos": "USD",
@@ -387,9 +388,11 @@ FIGURES = Figures(
     dated_streets=("rua", "avenida", "av", "praça", "largo", "ponte", "travessa", "bairro", "rodovia",
         "escola", "estação", "metrô", "hospital", "parque", "estádio", "movimento"),
     adverb_endings=("mente",),
-    score_words=("venc", "vitór", "derrot", "perd", "empat", "gole", "placar", "partida", "jogo", "triunf",
-        "final", "vantag", "gol", "golo", "set", "bat", "ganh", "ganhou", "marc", "result", "contra",
-        "frente", "super", "igual", "elimin", "agreg"),
+    score_words=(
+        "árbitr", "espectad", "intervalo", "venc", "vitór", "derrot", "perd", "empat", "gole", "placar",
+        "partida", "jogo", "triunf", "final", "vantag", "gol", "golo", "set", "bat", "ganh", "ganhou",
+        "marc", "result", "contra", "frente", "super", "igual", "elimin", "agreg"),
+    formations=("defesa", "sistema", "esquema", "formação", "tática", "zona"),
     idioms=(
         "dois coelhos de uma cajadada", "entre dois fogos", "sete palmos", "sete maravilhas",
         "dez mandamentos", "mil e uma noites", "mil e uma", "mil e um", "um milhão de coisas",

@@ -19,6 +19,9 @@ from articles.evidence.tokens import Tokens
 _TOLD = ("money", "measure", "duration", "percent")
 _NUMERIC = ("digits", "words", "range")
 _REACH = 20
+_CLOSE = 3
+"""Tokens from a length of time to the next, at most."""
+_OLDEST = 115
 _SUBJECT = 8
 """Tokens of a subject, at most."""
 _STOPS = {".", "!", "?"}
@@ -86,6 +89,8 @@ class _Elisions:
         if not parted and (part or side or self._is_of_the_whole(lender, quantity)):
             return True
         if clear and not parted and self._is_some(lender, quantity):
+            return True
+        if self._is_since(lender, quantity, parted=parted):
             return True
         if (
             clear
@@ -297,6 +302,16 @@ class _Elisions:
         less = whole is not None and part is not None and part < whole / lender.scale
         ends = not low[j][:1].isalpha() or low[j] in words.prepositions or low[j] in words.conjunctions
         return less and ends and self.partitives.stands_alone(quantity)
+
+    def _is_since(self, lender: Quantity, quantity: Quantity, *, parted: bool) -> bool:
+        """`Rui, 48,` **`há`** `19 no ramo`, `ha settant'anni.` **`Da`** `undici viene qui`: as many years."""
+        low, i = self.low, quantity.i
+        if low[i - 1] not in self.words.data.since:
+            return False
+        near = low[i - 2] in _STOPS if parted else i - lender.j <= _CLOSE
+        lived, lasted = lender.value or 0, quantity.value or 0
+        fits = lender.unit == "year" and lasted < lived <= _OLDEST
+        return fits and near and self.partitives.stands_alone(quantity)
 
     def _is_some(self, lender: Quantity, quantity: Quantity) -> bool:
         """`800 quintali, quest'anno` **`ne`** `avremo` `200`: a pronoun takes the amount up."""

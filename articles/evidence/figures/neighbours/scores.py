@@ -1,6 +1,6 @@
 """Two numbers that are the score of a match or the sides of a vote: `3-1`, `49 zu 51 Stimmen`."""
 
-from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.lexicon import HYPHENS, FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
@@ -8,13 +8,15 @@ from articles.evidence.tokens import Tokens
 _WICKETS = 10
 """What a side may lose in an innings."""
 _GOALS = 12
+_HIGHEST = 200
+"""What a side may make in a match, at most."""
 _DASHED = 3
 """Tokens of `15-22`."""
 
 
 def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
     """Words of winning nearby, and no noun counted behind it."""
-    if a.scale > 1 or b.scale > 1 or b.value is None or b.value > 200:
+    if a.scale > 1 or b.scale > 1 or b.value is None or b.value > _HIGHEST or _is_range(tokens, words, a.i):
         return False
     if _the_score(tokens, words, a, b):
         return True
@@ -57,6 +59,38 @@ def as_sets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         for part in row if falls else ():
             if part.rule == "range" and part.bare and part.j == part.i + _DASHED:
                 part.kind, part.rule = "ratio", "score"
+    return _of_the_match(tokens, _without_formations(tokens, quantities, words), words)
+
+
+def _of_the_match(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, dashed ranges as scores where the text tells one for certain: `91-88 … all'intervallo`
+    **`41-44`**."""
+    falling = (q for q in quantities if q.rule == "score" and (q.low or 0) > (q.high or 0))
+    certain = any(_is_told(tokens.low, q.i, q.j, words) for q in falling)
+    for part in quantities if certain else ():
+        dashed = part.rule == "range" and part.bare and part.j == part.i + _DASHED
+        if not dashed or not tokens.glued(part.i + 1) or (part.high or 0) > _HIGHEST:
+            continue
+        if not _is_range(tokens, words, part.i) and subject_of(tokens, part.j, words, part) is None:
+            part.kind, part.rule = "ratio", "score"
+    return quantities
+
+
+def _is_range(tokens: Tokens, words: FigureWords, i: int) -> bool:
+    """Whether a range begins at `i` and no score: `about` **`12-15`**, `aged` **`6-10`**."""
+    low = tokens.low
+    return words.before.until(low, i) is not None or words.aged.until(low, i) is not None
+
+
+def _without_formations(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, those that tell how a side lines up as codes: `una` **`defensa`** `5-1`."""
+    low, formations = tokens.low, words.data.formations
+    for quantity in quantities:
+        if quantity.rule != "score" or not formations:
+            continue
+        k = quantity.j + (tokens.raw[quantity.j] in HYPHENS)
+        if low[quantity.i - 1].endswith(formations) or (k > quantity.j and low[k].endswith(formations)):
+            quantity.rule = "code"
     return quantities
 
 
@@ -83,5 +117,10 @@ def is_innings(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> 
 
 
 def _near_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
-    nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
+    return _is_told(tokens.low, a.i, b.j, words)
+
+
+def _is_told(low: list[str], i: int, j: int, words: FigureWords) -> bool:
+    """Whether words of winning stand around the tokens from `i` up to `j`."""
+    nearby = low[max(0, i - 12) : i] + low[j : j + 6]
     return any(word.startswith(words.data.score_words) for word in nearby)

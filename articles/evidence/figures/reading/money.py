@@ -11,6 +11,9 @@ from articles.evidence.numbers import read
 
 _NEAR = 9
 """Tokens to either side of a sum that may be a weight."""
+_EURO = 2002
+"""From when on it is paid with."""
+_CENTURIES = ("19", "20")
 _GLUED = frozenset(GLUED_CODES.split())
 
 
@@ -142,7 +145,23 @@ class Money:
         if not name.startswith("?") or default in ("USD", "EUR"):
             return default if name.startswith("?") else name
         shared = currencies.shared[noun]
-        return self.context.home_currency(shared) or self._by_marks(shared, default) or default or shared[0]
+        home = self.context.home_currency(shared) or self._formerly(noun, quantity)
+        return home or self._by_marks(shared, default) or default or shared[0]
+
+    def _formerly(self, noun: str, quantity: Quantity) -> str | None:
+        """`en` **`1994`**, `600 francs`: the money that a country had, in a paragraph of such years."""
+        raw, code = self.tokens.raw, self.words.data.formerly.get(noun)
+        if code is None:
+            return None
+        i = j = quantity.i
+        while i > 0 and raw[i - 1][:1] != "\n":
+            i -= 1
+        while raw[j] and raw[j][:1] != "\n":
+            j += 1
+        years = [
+            int(word) for word in raw[i:j] if len(word) == 4 and word.isdecimal() and word[:2] in _CENTURIES
+        ]
+        return code if years and max(years) < _EURO else None
 
     def _by_marks(self, shared: tuple[str, ...], default: str | None) -> str | None:
         """`800.000 pesos` are not Mexican: nobody groups so there."""
