@@ -936,6 +936,10 @@ PEOPLE = People(
         kritisierter:m
     """,
     persons="mann frau junge mädchen jugendlicher jugendliche teenager senior seniorin",
+    decades="""
+        teenager:1 mittzwanziger:2 endzwanziger:2 mittdreißiger:3 enddreißiger:3 mittvierziger:4
+        endvierziger:4 mittfünfziger:5 endfünfziger:5 mittsechziger:6 mittsiebziger:7
+    """,
     anaphors="""
         person betroffene betroffener mann frau experte expertin politiker politikerin forscher forscherin
         wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin jurist juristin

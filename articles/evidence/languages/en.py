@@ -888,6 +888,10 @@ PEOPLE = People(
     """,
     genders="his:m her:f man:m boy:m gentleman:m guy:m woman:f girl:f lady:f",
     persons="man woman boy girl teenager youngster youth",
+    decades="""
+        teenager:1 thirtysomething:3 fortysomething:4 fiftysomething:5 sexagenarian:6 septuagenarian:7
+        octogenarian:8 nonagenarian:9
+    """,
     anaphors="""
         fan man woman boy girl teenager specialist expert politician star veteran american briton
         frenchman german spaniard italian portuguese dutchman dutchwoman englishman scotsman irishman
@@ -910,6 +914,12 @@ PEOPLE = People(
         meteorologist geophysicist backbencher frontbencher labourite tory socialist liberal libertarian
         centrist populist incumbent challenger hopeful frontrunner nominee restaurateur chef baker butcher
         brewer winemaker
+    """,
+    trade_endings="er or ist ian eer",
+    trade_not_endings="""
+        paper letter order number server sensor motor water weather summer winter matter power tower river
+        computer tracker monitor operator manufacturer supplier provider carrier retailer lender insurer
+        developer broadcaster regulator distributor producer carmaker chipmaker drugmaker
     """,
     accused="defendant accused suspect",
     officers="judge magistrate prosecutor barrister counsel lawyer recorder coroner",

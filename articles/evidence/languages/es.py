@@ -966,6 +966,11 @@ PEOPLE = People(
         amiga compañero compañera vecino vecina familiar pareja
     """,
     persons="hombre mujer joven chico chica muchacho muchacha anciano anciana adolescente",
+    decades="""
+        veinteañero:2 veinteañera:2 treintañero:3 treintañera:3 cuarentón:4 cuarentona:4 cincuentón:5
+        cincuentona:5 sexagenario:6 sexagenaria:6 septuagenario:7 septuagenaria:7 octogenario:8
+        octogenaria:8 nonagenario:9 nonagenaria:9
+    """,
     anaphors="""
         octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario sexagenaria
         treintañero treintañera jubilado jubilada pensionista especialista experto experta hombre mujer
@@ -1018,6 +1023,12 @@ PEOPLE = People(
         facultativa creativo creativa dt
     """,
     anaphor_endings="ense eño eña ano ana és esa ino ina oso ista",
+    trade_endings="dor dora tor tora ero era ista",
+    trade_not_endings="""
+        sector factor motor vector dinero número enero febrero lista pista vista operador operadora
+        constructor constructora distribuidor distribuidora aseguradora productora proveedor armador editor
+        editora editorial regulador emisora promotora gestora
+    """,
     accused="""
         acusado acusada procesado procesada imputado imputada encausado encausada investigado investigada
         enjuiciado enjuiciada reo sospechoso sospechosa

@@ -909,6 +909,10 @@ PEOPLE = People(
     latter="dernier:m dernière:f",
     concerned="intéressé:m intéressée:f",
     persons="homme femme jeune garçon fille adolescent adolescente vieillard",
+    decades="""
+        trentenaire:3 quadragénaire:4 quinquagénaire:5 quinqua:5 sexagénaire:6 septuagénaire:7 octogénaire:8
+        nonagénaire:9
+    """,
     anaphors="""
         vainqueur gagnant gagnante finaliste recordman perdant perdante ancien ancienne ex-ministre
         ex-maire ex-président ex-députée ex-député magistrat magistrate institutrice instituteur gérant
@@ -939,6 +943,12 @@ PEOPLE = People(
         australienne
     """,
     anaphor_endings="ais aise ois oise ien ienne énaire",
+    trade_endings="eur euse trice ier ière iste ien ienne",
+    trade_not_endings="""
+        secteur facteur moteur dossier courrier papier chantier quartier lecteur ordinateur liste piste
+        armateur opérateur constructeur distributeur assureur transporteur producteur fournisseur
+        équipementier avionneur diffuseur hébergeur régulateur
+    """,
     accused="prévenu prévenue accusé accusée suspect suspecte",
     officers="juge président présidente magistrat magistrate procureur procureure substitut avocat avocate",
     others_heard="victime plaignant plaignante témoin retraité retraitée habitant habitante",

@@ -939,6 +939,10 @@ PEOPLE = People(
         vicina compagno compagna
     """,
     persons="uomo donna giovane ragazzo ragazza anziano anziana",
+    decades="""
+        ventenne:2 trentenne:3 quarantenne:4 cinquantenne:5 sessantenne:6 settantenne:7 ottantenne:8
+        novantenne:9
+    """,
     anaphors="""
         esperto esperta uomo donna politico politica premier leader tecnico campione campionessa
         attaccante studioso studiosa scienziato scienziata francese tedesco tedesca spagnolo spagnola
@@ -962,6 +966,11 @@ PEOPLE = People(
         neoeletto neopresidente numero guardalinee albergatore albergatrice
     """,
     anaphor_endings="ese ano ana ino ina enne ista etto etta",
+    trade_endings="tore trice aio aia iere iera ista",
+    trade_not_endings="""
+        settore fattore motore vettore quartiere cantiere rivista intervista lista pista operatore
+        costruttore distributore assicuratore produttore fornitore gestore regolatore armatore editore
+    """,
     accused="imputato imputata indagato indagata",
     officers="giudice presidente pm magistrato magistrata procuratore procuratrice avvocato avvocata gup gip",
     others_heard="vittima testimone pensionato pensionata residente",

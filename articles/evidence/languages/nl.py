@@ -771,6 +771,10 @@ PEOPLE = People(
     latter="laatste: laatstgenoemde:",
     concerned="betrokkene: aangesprokene: genoemde:",
     persons="man vrouw jongen meisje tiener",
+    decades="""
+        tiener:1 twintiger:2 dertiger:3 veertiger:4 vijftiger:5 zestiger:6 zeventiger:7 tachtiger:8
+        negentiger:9
+    """,
     anaphors="""
         verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman
         bewindsvrouw premier oud-minister trainer coach speler renner spits belg nederlander
@@ -792,6 +796,10 @@ PEOPLE = People(
         topman tiener vijftiger zestiger
     """,
     anaphor_endings="enaar laar vlaming eling se",
+    trade_endings="aar ster ist eur ier loog",
+    trade_not_endings="""
+        jaar klooster venster register minister semester papier kantoor plezier rivier dossier
+    """,
     accused="verdachte beklaagde",
     officers="rechter voorzitter officier aanklager advocaat advocate raadsman raadsvrouw",
     others_heard="slachtoffer getuige",

@@ -896,6 +896,10 @@ PEOPLE = People(
         amigo amiga vizinho vizinha companheiro companheira
     """,
     persons="homem mulher jovem rapaz rapariga moço moça idoso idosa adolescente",
+    decades="""
+        quarentão:4 quarentona:4 cinquentão:5 cinquentona:5 sexagenário:6 sexagenária:6 septuagenário:7
+        septuagenária:7 octogenário:8 octogenária:8 nonagenário:9 nonagenária:9
+    """,
     anaphors="""
         especialista experto homem mulher político política jovem dirigente líder autor autora
         investigador investigadora pesquisador pesquisadora governante autarca jogador treinador técnico
@@ -947,6 +951,12 @@ PEOPLE = People(
         dramaturgo dramaturga
     """,
     anaphor_endings="ense ês esa ano ana eiro eira enho enha ista ino ina",
+    trade_endings="dor dora tor tora eiro eira ista",
+    trade_not_endings="""
+        setor sector fator factor motor dinheiro janeiro fevereiro terceiro primeiro lista pista revista
+        entrevista operador operadora construtora distribuidora seguradora produtora fornecedor armador
+        editora regulador emissora promotora gestora transportadora
+    """,
     accused="""
         arguido arguida acusado acusada suspeito suspeita réu ré indiciado indiciada investigado investigada
     """,

@@ -140,6 +140,7 @@ def _mark_people(flags: _Flags, people: People, offices: Offices) -> None:
         flags.mark(with_former(words, offices.former), ROLE)
     flags.mark((title.partition(":")[0] for title in offices.titles.split()), TITLE)
     flags.mark(with_former(people.anaphors, offices.former), ANAPHOR)
+    flags.mark((pair.partition(":")[0] for pair in people.decades.split()), ANAPHOR)
 
 
 def with_former(words: str, former: str) -> list[str]:

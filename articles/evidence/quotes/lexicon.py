@@ -101,6 +101,7 @@ class Lexicon:
     pointing_told: frozenset[tuple[str, ...]]
     pronouns: Mapping[str, str]
     selves: Mapping[str, str]
+    decades: Mapping[str, str]
     obliques: Mapping[str, str]
     inverted: re.Pattern[str] | None
     impersonal: tuple[tuple[str, ...], ...]
@@ -172,6 +173,7 @@ def lexicon(language: str | None) -> Lexicon:
         pointing_told=pointing_told,
         pronouns=pairs(speech.people.pronouns),
         selves=pairs(speech.people.selves),
+        decades=pairs(speech.people.decades),
         obliques=pairs(speech.people.obliques),
         inverted=_inverted(speech.people),
         impersonal=tuple(phrases_of(speech.people.impersonal, token)),

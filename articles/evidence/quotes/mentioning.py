@@ -281,4 +281,6 @@ def _gender(
     both = head.flags & (DETERMINER_M | DETERMINER_F)  # la | portavoz del ministro
     shown = {DETERMINER_M: "m", DETERMINER_F: "f"}.get(both, "")
     letters = (role_gender(role, lexicon) for role in roles)
+    if shown and (lexicon.traits.name_chain or lexicon.traits.offices_first):
+        return shown  # la | legale
     return next(letters, "") or shown or next(filter(None, letters), "")

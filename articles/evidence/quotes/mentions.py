@@ -65,6 +65,15 @@ def is_demonym(word: str, lexicon: Lexicon) -> bool:
     return len(word) > 5 and cased and not known and word.endswith(endings_of(lexicon.people.anaphor_endings))
 
 
+def age_of(described: str, lexicon: Lexicon) -> str:
+    """The age that a description tells, or its first digit: `67` of `67-Jährige`, `7` of `septuagenarian`."""
+    words = described.lower().replace("’", "'").rpartition("'")[2].split()
+    for word in (words[0], words[-1]) if words else ():
+        if word[0].isdecimal():
+            return word[: next((at for at, letter in enumerate(word) if not letter.isdecimal()), len(word))]
+    return lexicon.decades.get(words[-1], "") if words else ""
+
+
 def is_doing(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word tells what those before it do: `lawyers` **`representing`** `the families`."""
     doing = token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and token.text.islower()

@@ -41,6 +41,8 @@ class People:
     """The gender that a possessive shows of whose it is, and a noun of whom it means: `her:f man:m`."""
     persons: str = ""
     """Nouns that tell no more than that somebody is one: `the` **`woman`**."""
+    decades: str = ""
+    """Nouns that tell the tens of somebody's age: `l’` **`octogénaire:8`**."""
     anaphors: str = ""
     """Nouns that point back to the person spoken of: `specialist`, `32-year-old`."""
     anaphor_endings: str = ""

@@ -1,5 +1,6 @@
 """Those whom an article names or describes, each once, and who of them spoke last."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -7,9 +8,13 @@ from functools import cached_property
 from articles.evidence.quotes.flags import ANAPHOR, BODY, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.speakers.names import Names, initials_for_surnames, is_role, is_trade
+from articles.evidence.quotes.speakers.names import Names, initials_for_surnames, is_role, is_trade, surname
 
 _RECENT = 8
+_AGE_BEHIND = re.compile(r"(?:, | \()(?:[^\W\d_]{2,4} )?([1-9]\d)(?=[),]| [^\W\d_]{3,6}\b)")
+_AGE_BEFORE = re.compile(r"\b([1-9]\d)-[^\s,.]+ (?:[^\s,.]+ ){0,3}\Z")
+_BEFORE = 50
+"""Characters before a name in which an age stands, at most."""
 _SHORT = 3
 
 
@@ -47,6 +52,17 @@ class Cast:
     def names(self) -> Names:
         """The names of the article, gathered at the first need."""
         return Names(self.text, self.lexicon, self.initials)
+
+    @cached_property
+    def ages(self) -> dict[str, str]:
+        """The ages that stand beside names: `Vera Lindner (67)`, `the 22-year-old winger Tariq Osei`."""
+        found: dict[str, str] = {}
+        for place, name, start in self.names.occurrences:
+            told = _AGE_BEHIND.match(self.text, place + len(surname(name)))
+            told = told or _AGE_BEFORE.search(self.text, max(0, start - _BEFORE), start)
+            if told is not None:
+                found.setdefault(name, told[1])
+        return found
 
     def is_human(self, name: str) -> bool:
         """Whether a name is a person's, as far as the article shows."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import AUX, BODY, FINITE, OF, PREPOSITION, ROLE, SAY, VOICE
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import Mention, is_document
+from articles.evidence.quotes.mentions import Mention, age_of, is_document
 from articles.evidence.quotes.speakers.bodies import NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -166,9 +166,15 @@ class Descriptions(Focus):
         return None
 
     def _by_age(self, mention: Mention, words: list[str]) -> Person | None:
-        """`Eine Lehrerin half. „…“, sagte die | 34-Jährige |`: whom an age tells of, nobody being named."""
-        if not (words[0][0].isdecimal() or words[-1][0].isdecimal()) or self.is_whose(mention):
+        """`Vera Lindner (67) … die | 67-Jährige |`: the one of that age; `Eine Lehrerin half. „…“, sagte die
+        | 34-Jährige |`: whom an age tells of, nobody being named."""
+        age = age_of(mention.text, self.lexicon)
+        if not age or self.is_whose(mention):
             return None
+        aged = [name for name, told in self.cast.ages.items() if told.startswith(age)]
+        if len(aged) == 1 and self.may_be(aged[0], mention):
+            self.sure.add((mention.start, mention.end))
+            return self.cast.named(self.cast.names.places.get(aged[0], 0), aged[0])
         found = office_before(self.cast, replace(mention, kind="pronoun", text=""))
         return self.person(found) if found is not None else None
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from articles.evidence.quotes.flags import ADJECTIVE, ANAPHOR, INDEFINITE, POSSESSIVE, ROLE
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentions import Mention, is_demonym, role_gender
+from articles.evidence.quotes.mentions import Mention, age_of, is_demonym, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.words import JUST_BEFORE, WORD, is_quoted, shape, without_genitive
 
@@ -22,7 +22,7 @@ class Surroundings:
 
     def may_be(self, name: str, mention: Mention) -> bool:
         """Whether a description fits the gender of a name: `il magistrato` fits `il procuratore Anna Loi`."""
-        if self._holds_now(name, mention):
+        if self._holds_now(name, mention) or not self._may_be_so_old(name, mention):
             return False
         known = self.cast.names.gender_of(name)
         if not known or not mention.gender or known == mention.gender:
@@ -30,6 +30,11 @@ class Surroundings:
         held = self.cast.names.offices.roles_of.get(name, ())
         shown = (role in mention.roles or role_gender(role, self.lexicon) == mention.gender for role in held)
         return mention.gender == "m" and any(shown)
+
+    def _may_be_so_old(self, name: str, mention: Mention) -> bool:
+        """Whether somebody whose age the article states may be the 67-year-old, the septuagenarian."""
+        told = age_of(mention.text, self.lexicon)
+        return not told or self.cast.ages.get(name, told).startswith(told)
 
     def _holds_now(self, name: str, mention: Mention) -> bool:
         """`President Otto Rau … the former president`: whether somebody holds an office that the one

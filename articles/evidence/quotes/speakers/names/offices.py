@@ -25,6 +25,7 @@ from articles.evidence.quotes.flags import (
     VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.mentions import is_demonym
 from articles.evidence.quotes.speakers.names.parts import is_role
 from articles.evidence.quotes.speakers.words import shape
 
@@ -129,7 +130,8 @@ class Offices:
         small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
         kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
         kind = kind or bits & OFFICE_ADJECTIVE  # il procuratore | aggiunto | Anna Rossi
-        plain = adjacent and kind and self.lexicon.traits.name_chain
+        kind = kind or is_demonym(word, self.lexicon)  # il centravanti | danese | Jonas Krag
+        plain = adjacent and kind and self.long_phrases
         # alcaldesa de Valtuerto, la | socialista | Inés Prado; delegada de | polícia | Adeliana
         if (word.islower() and not small and not plain) or (adjacent and small and not before):
             return True  # presidenta de | Costa Serena, movimiento | Salvación Nacional
