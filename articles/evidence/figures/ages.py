@@ -256,7 +256,9 @@ def _is_old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if not be or (quantity.value or 0) <= _CHILDREN or raw[j + 1][:1].isdecimal():
         return False
     ends = low[j] in words.conjunctions or raw[j] in (",", ".", "")
-    return ends and _ends_name(tokens, i - 2 - (raw[i - 2] == ","))
+    owner = low[i - 3] in words.possessive or low[i - 3] in words.ones_and_articles | words.definite
+    who = owner and low[i - 2] in words.described  # mein Bruder ist 51
+    return ends and (who or _ends_name(tokens, i - 2 - (raw[i - 2] == ",")))
 
 
 def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords, surnames: _Surnames) -> bool:

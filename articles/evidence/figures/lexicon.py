@@ -126,6 +126,9 @@ class FigureWords:
     times_more: frozenset[str]
     metric_words: frozenset[str]
     minus: frozenset[str]
+    amounting: frozenset[str]
+    """Before how much a noun comes to: `ein Bußgeld` **`von`** `zwei Millionen`."""
+    but: frozenset[str]
     cents: frozenset[str]
     money_nouns: frozenset[str]
     fused_unit_stems: tuple[str, ...]
@@ -295,6 +298,8 @@ def figure_words(language: str | None) -> FigureWords:
         | {fused for forms in data.contractions.values() for fused in forms},
         possessive=_listed(grammar.possessive),
         clitics=_listed(grammar.clitics),
+        amounting=words_in(data.of) | words_in(data.amounting),
+        but=_listed(grammar.but) - words_in(data.conjunctions),
         grammatical=_grammatical(data, grammar),
         amount_stems=tuple(stem for stem in data.amount_verbs if len(stem) > _STEM) + data.change_words,
         adverbs=_listed(f"{grammar.adverbs} {grammar.but}")

@@ -29,6 +29,14 @@ def is_of_money(tokens: Tokens, noun: tuple[int, int], words: FigureWords) -> bo
     return is_sum(low[end - 1], words)
 
 
+def comes_to(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`ein` **`Bußgeld von`** `zwei Millionen`, `une` **`amende de`** `3 millions`: how much a sum is."""
+    low, i = tokens.low, quantity.i
+    qualified = words.before.until(low, i)
+    k = (qualified[0] if qualified else i) - 1
+    return low[k] in words.amounting and is_sum(low[k - 1], words)
+
+
 def is_spent(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """Whether words of spending stand nearby: `costerà` **`13,5 miliardi`**, `danni` `stimati in` **`3`**."""
     low, data, i = tokens.low, words.data, quantity.i

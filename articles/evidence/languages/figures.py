@@ -373,6 +373,8 @@ class Figures:
     """The same, before a noun without article only: `stations` **à** `essence`."""
     of: Words = ()
     """What attaches a second noun: `gremios` **de la** `alimentación`."""
+    amounting: Words = ()
+    """What does so before how much a noun comes to alone: `ein Bußgeld` **`von`** `zwei Millionen`."""
     own: Words = ()
     """Whose the attached noun is: `miembros de` **`su`** `familia`."""
     determiners: Words = ()

@@ -134,7 +134,7 @@ FIGURES = Figures(
     money_nouns=(
         "rente", "steun", "premies", "bijdragen", "kapitaal", "tekort", "overschot", "salarissen", "loon",
         "lonen", "borg", "losgeld", "giften", "donaties", "honoraria", "royalties", "budget",
-        "vrijstellingen"),
+        "vrijstellingen", "boete", "tekorten", "strop", "geldboete"),
     money_endings=(
         "schuld", "schulden", "inkomsten", "verlies", "verliezen", "winst", "winsten", "investering",
         "investeringen", "belasting", "belastingen", "subsidie", "subsidies", "dividend", "dividenden",
@@ -169,10 +169,11 @@ FIGURES = Figures(
     copulas=("waren", "zijn", "werden", "er", "er al", "er nog"),
     verbs_last=True,
     costing=("kost", "prijs"),
-    amount_verbs=("kost", "betaal", "verdien", "weeg", "woog", "meet", "meten", "bereik", "ligt",
-        "lag", "is", "was", "bedraagt", "kreeg", "krijg", "eis", "vroeg", "vraag", "duur", "mag",
-        "mocht", "geef", "gaf", "haal", "wordt", "blijf", "steeg", "stijg", "daal", "zakt", "terug",
-        "toont", "wees", "gaat"),
+    amount_verbs=(
+        "kost", "betaal", "verdien", "weeg", "woog", "meet", "meten", "bereik", "ligt", "lag", "is", "was",
+        "bedraagt", "kreeg", "krijg", "eis", "vroeg", "vraag", "duur", "mag", "mocht", "geef", "gaf",
+        "haal", "wordt", "blijf", "steeg", "stijg", "daal", "zakt", "terug", "toont", "wees", "gaat",
+        "bood", "boden", "gaven"),
     arriving=("kwam", "kom"),
     not_before_amounts=("voor", "door", "met"),
     of_which=("waarvan", "daarvan"),
@@ -412,6 +413,7 @@ FIGURES = Figures(
         "komt", "bleven", "zei", "zegt", "alsnog", "samen", "plus", "min", "waarbij", "heen", "vast",
         "respectievelijk"),
     of=(),
+    amounting=("van",),
     determiners=(),
     conjunctions=("en", "of"),
     joined_endings=("en", "s"),

@@ -8,6 +8,8 @@ from articles.evidence.figures.units import SIDES
 from articles.evidence.tokens import Tokens
 
 _NUMERIC = ("digits", "words", "range")
+_FRAME = 6
+"""Tokens of a clause without its verb, at most."""
 _NEAR = 6
 """Tokens before a number in which it is told to rise or fall."""
 
@@ -84,13 +86,34 @@ class Ahead:
         words, low = self.words, self.tokens.low
         k = quantity.j + (low[quantity.j] == ",")
         later = words.coming_after.at(low, k)
-        led = words.compared_with.at(low, k) or later
+        led = words.compared_with.at(low, k) or later or self._denied(quantity, k)
         if led is None and (k == quantity.j or words.earlier.at(low, k) is None):
-            return False  # most often
+            return self._shares_its_frame(quantity, after)
         if later and not self._follows(quantity, after):
             return False
         told = quantity.form in _NUMERIC and alike(after, quantity) and not self._tells_when(after)
+        if led and low[led[0]] == low[quantity.i - 1]:
+            led = led[0] + 1, None  # nicht bei 50, sondern | bei | 80 Euro
         return told and self._tells_no_more(led[0] if led else k, after.i, said=led is not None)
+
+    def _denied(self, quantity: Quantity, k: int) -> tuple[int, None] | None:
+        """`50,` **`not`** `80 euros`, `not` **`50`** **`but`** `80 euros`: behind what says so, or None."""
+        words, low, i = self.words, self.tokens.low, quantity.i
+        linked = k > quantity.j and low[k] in words.conjunctions
+        if k > quantity.j and low[k + linked] in words.negating:
+            return k + linked + 1, None
+        denied = not words.negating.isdisjoint((low[i - 1], low[i - 2]))
+        return (k + 1, None) if denied and low[k] in words.but else None
+
+    def _shares_its_frame(self, quantity: Quantity, after: Quantity) -> bool:
+        """`bei` **`22`**`, in Bayern` **`bei`** `18 Prozent`: a clause that has lost its verb and unit."""
+        low, j = self.tokens.low, quantity.j
+        led = low[quantity.i - 1]
+        if low[j] != "," or led != low[after.i - 1] or led not in self.words.prepositions - self.words.of:
+            return False  # most often
+        gap = low[j + 1 : after.i]
+        plain = len(gap) <= _FRAME and not any(word[:1] in "([:;.\n" or word[:1].isdecimal() for word in gap)
+        return plain and quantity.form in _NUMERIC and alike(after, quantity)
 
     def _follows(self, quantity: Quantity, after: Quantity) -> bool:
         """`fiel auf` **`16,1`** `nach 22,8 Mio.`; but `es kamen` **`40`** `nach 15 Mio. Euro an Hilfe`."""
@@ -101,19 +124,21 @@ class Ahead:
 
     def _tells_when(self, after: Quantity) -> bool:
         """`Ils étaient 40, contre` **`15 minutes plus tôt`**: when it was, and not how much."""
-        low, j = self.tokens.low, after.j
-        ago = low[j] in self.words.data.ago or self.words.earlier.at(low, j) is not None
-        return ago and after.kind == "duration"
+        words, following = self.words, self.tokens.low[after.j]
+        linked = following in words.conjunctions or following in words.of
+        return after.kind == "duration" and following in words.one_day_next and not linked
 
     def _tells_no_more(self, k: int, i: int, *, said: bool) -> bool:
         """Whether all up to the number at `i` tells when it was so much and, unless `said`, that it was."""
         words, low = self.words, self.tokens.low
+        articles = words.definite | words.ones_and_articles | words.of
         while k < i:
             was = words.said_again.at(low, k) or words.copulas.at(low, k)
             small = words.earlier.at(low, k) or words.before.at(low, k) or was
-            if not small and low[k - 1] in words.definite and k == i - 1:
-                return said  # statt der | geplanten
-            if not (small or low[k] in words.definite or low[k] in words.by_now or low[k] == "'"):
+            peak = k == i - 2 and low[k + 1] in words.amounting
+            if not small and low[k - 1] in articles and (k == i - 1 or peak):
+                return said  # statt der | geplanten, from a | peak of
+            if not (small or low[k] in articles or low[k] in words.by_now or low[k] == "'"):
                 return False
             k, said = small[0] if small else k + 1, said or was is not None
         return said and k == i

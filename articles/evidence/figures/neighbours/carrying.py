@@ -8,7 +8,7 @@ from decimal import Decimal
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
-from articles.evidence.figures.spending import is_of_money, is_spent, money_at_home
+from articles.evidence.figures.spending import comes_to, is_of_money, is_spent, money_at_home
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
@@ -91,6 +91,7 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             continue
         noun = subject_of(tokens, quantity.j, words, quantity)
         paid = is_of_money(tokens, noun or (quantity.j, quantity.j + 1), words)
+        paid = paid or (noun is None and comes_to(tokens, quantity, words))
         digits = tokens.raw[quantity.i][:1].isdecimal()
         if not (paid or digits) and not any(0 < quantity.i - q.i <= _NEAR for q in known):
             continue

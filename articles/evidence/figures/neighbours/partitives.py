@@ -1,6 +1,7 @@
 """Numbers that are some of what was measured before: `900 tonnes ; il` **`en faudrait`** `300`."""
 
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.neighbours.beside import is_of_amount
 from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
@@ -20,10 +21,13 @@ class Partitives:
         self.words = words
 
     def is_some(self, lender: Quantity, quantity: Quantity) -> bool:
-        """Whether a pronoun before a number takes up what the lender measures, which is no price."""
+        """Whether a pronoun before a number takes up what the lender measures; money, where it is paid."""
         at = self._pronoun(quantity)
-        if at is None or at < lender.j or lender.kind in ("percent", "money"):
+        if at is None or at < lender.j or lender.kind == "percent":
             return False
+        told = range(at + 1, quantity.i)
+        if lender.kind == "money" and not any(is_of_amount(self.low, k, self.words) for k in told):
+            return False  # une voiture coûte 20 000 euros, nous en avons | onze
         if lender.kind == "duration" and lender.form != quantity.form:
             return False  # elle dure trois heures ; on en donne 40
         if self.low[lender.i - 1].startswith(self.words.data.measuring):
