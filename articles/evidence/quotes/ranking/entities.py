@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -10,7 +10,7 @@ from articles.evidence.quotes.flags import BODY, PREPOSITION
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import opens_report
-from articles.evidence.quotes.speakers.words import written_in
+from articles.evidence.quotes.speakers.words import standing_alone
 from articles.evidence.records import Quote
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
@@ -83,8 +83,10 @@ class Entities:
         self._gather()
         marked = [row for row in rows if row.kind != "indirect"]
         self._starts, self._ends = [row.start for row in marked], [row.end for row in marked]
-        self.order = sorted([(place, name) for name, places in self._where.items() for place in places])
-        lead = self.order[: bisect_left(self.order, (LEAD, ""))]
+        order = sorted([(place, name) for name, places in self._where.items() for place in places])
+        self._unquoted = self._outside(order)
+        """Each place outside of quotes at which somebody is named, in order."""
+        lead = order[: bisect_left(order, (LEAD, ""))]
         self.leading = [name for name in dict.fromkeys(name for _, name in lead) if self.is_human(name)]
         """Whom the first lines name, whom an article is often about."""
 
@@ -96,7 +98,7 @@ class Entities:
             where.setdefault(name, []).append(start)
             self._begins[start] = begin
         words = {word for name in names.humans for word in name.split()}
-        self._others = dict(self._runs(words, where))
+        self._others = self._runs(words, where)
         where |= self._others
 
     def entity(self, name: str) -> Entity | None:
@@ -121,6 +123,16 @@ class Entities:
         """Whether a place is in words in quotation marks."""
         at = bisect_right(self._starts, place) - 1
         return at >= 0 and place < self._ends[at]
+
+    def _outside(self, order: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """The places that are not in words in quotation marks."""
+        found, at = [], 0
+        for start, end, following in zip(
+            self._starts, self._ends, [*self._starts, len(self.text)][1:], strict=True
+        ):
+            found += order[at : bisect_left(order, (start, ""))]
+            at = bisect_left(order, (min(end, following), ""))
+        return found + order[at:]
 
     def features_of(self, entity: Entity) -> list[str]:
         """How often somebody is named, and whether the beginning does."""
@@ -148,33 +160,37 @@ class Entities:
         word = _NAMED.match(self.text, self._begins[place])
         return word.end() if word is not None else self._begins[place]
 
-    def _runs(self, words: set[str], known: dict[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
-        """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
+    def _runs(self, words: set[str], known: dict[str, list[int]]) -> dict[str, list[int]]:
+        """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence, and
+        never in small letters."""
         flags, noun = self.lexicon.flags, self.lexicon.traits.nouns_capital
         opening = {at + self.text.startswith(("¿", "¡"), at) for at in self.sentences}
+        named = known.keys() | {name[:-1] for name in known if name.endswith(".")}
         found: dict[str, list[int]] = {}
         for run in _run(self.lexicon.names.links).finditer(self.text):
-            start, name = run.start(), run.group().rstrip(".'’-")
+            start, name = run.start(), run[0].rstrip(".'’-")
             if start in opening:
                 first, _, rest = name.partition(" ")
                 if rest and (len(first) <= _SMALL or first.lower() in flags or _is_elided(first)):
                     capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía, D’après | Fenn
                     at = capital.start() if capital is not None else 0
                     start, name = start + at, name[at:]
-            if len(name) < _LETTERS or name in known or f"{name}." in known:
+            if len(name) < _LETTERS or name in named:
                 continue
             if noun and " " not in name and not name.isupper():
                 continue
-            if not opens_report(self.text, start, start + len(name)):
-                found.setdefault(name, []).append(start)
-        for name, places in found.items():
-            if " " not in name:
-                low = name.lower()
-                if flags.get(low, 0) & ~BODY or name in words or opening.issuperset(places):
-                    continue
-                if low in written_in(self.text):
-                    continue
-            yield name, places
+            found.setdefault(name, []).append(start)
+        lone: dict[str, str] = {}
+        for name, places in list(found.items()):
+            low = name.lower()
+            alone = " " not in name
+            found[name] = [at for at in places if not opens_report(self.text, at, at + len(name))]
+            if alone and (flags.get(low, 0) & ~BODY or name in words or opening.issuperset(found[name])):
+                del found[name]
+            elif alone:
+                lone[name] = low
+        small = standing_alone(lone.values(), self.text)
+        return {name: places for name, places in found.items() if places and lone.get(name) not in small}
 
     def sentence(self, place: int) -> int:
         """The number of the sentence that a place is in."""
@@ -184,21 +200,15 @@ class Entities:
         """The number of the paragraph that a place is in."""
         return bisect_right(self.lines, place) - 1
 
-    def before(self, place: int, reach: int) -> Iterator[tuple[int, str]]:
+    def before(self, place: int, reach: int) -> Iterable[tuple[int, str]]:
         """Each place outside of quotes at which somebody is named before another place, the nearest first."""
-        at = bisect_left(self.order, (place, "")) - 1
-        while at >= 0 and self.order[at][0] >= place - reach:
-            if not self._is_quoted(self.order[at][0]):
-                yield self.order[at]
-            at -= 1
+        at = bisect_left(self._unquoted, (place, ""))
+        return reversed(self._unquoted[bisect_left(self._unquoted, (place - reach, ""), hi=at) : at])
 
-    def after(self, place: int, reach: int) -> Iterator[tuple[int, str]]:
-        """The same behind a place."""
-        at = bisect_left(self.order, (place, ""))
-        while at < len(self.order) and self.order[at][0] < place + reach:
-            if not self._is_quoted(self.order[at][0]):
-                yield self.order[at]
-            at += 1
+    def after(self, place: int, reach: int) -> Iterable[tuple[int, str]]:
+        """The same behind a place, in order."""
+        at = bisect_left(self._unquoted, (place, ""))
+        return self._unquoted[at : bisect_left(self._unquoted, (place + reach, ""), lo=at)]
 
     def is_human(self, name: str) -> bool:
         """Whether somebody of that name is named, and a person."""

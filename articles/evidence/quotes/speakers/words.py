@@ -1,7 +1,7 @@
 """What a text shows around a place: where words stand, whether in quotation marks, what articles tell."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -18,6 +18,8 @@ _LONGEST = 500
 """Characters of a sentence that are looked through for its head, at most."""
 _LOOK_BACK = 4000
 """How far back quotation marks are sought in one paragraph: it may be a whole book."""
+_FEW = 20
+"""Words that are sought each by itself, at most; to part the text costs as much."""
 _MOST_TIMES = 40
 """Places of a word that are looked at, at most."""
 
@@ -44,6 +46,23 @@ def goes_on(text: str, at: int) -> bool:
 def written_in(text: str) -> frozenset[str]:
     """What stands between spaces: `Marrowick Foods … its` **`foods`** `are sold`."""
     return frozenset(text.split())
+
+
+def standing_alone(words: Collection[str], text: str) -> set[str]:
+    """Those of some words that stand between spaces."""
+    if len(words) > _FEW:
+        return set(words) & written_in(text)
+    return {word for word in words if _stands_alone(word, text)}
+
+
+def _stands_alone(word: str, text: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (not at or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def sentence_before(text: str, place: int) -> int:
