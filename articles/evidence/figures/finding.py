@@ -38,9 +38,8 @@ def figures_in(
 ) -> tuple[Figure, ...]:
     """The same for a text that is already cut into tokens."""
     words = figure_words(language)
-    taken = _tokens_of(dates, tokens) | _idioms(tokens, words)
     reader = Reader(tokens, words)
-    quantities = reader.quantities(taken)
+    quantities = reader.quantities(_tokens_of(dates, tokens))
     quantities = across_brackets(tokens, quantities, words, reader.money, reader.measures)
     quantities = shares_of(tokens, quantities, words)
     quantities = Joiner(tokens, words).join(quantities)
@@ -69,19 +68,6 @@ def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
             covered.add(k)
             k += 1
     return covered
-
-
-def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
-    """The tokens of set phrases that hold a number and state none."""
-    low, taken = tokens.low, set[int]()
-    heads = {head for head, idiom in words.idiom_words if idiom <= tokens.vocabulary}
-    for i in tokens.places_of({first for first, *_ in heads}):
-        if (low[i], low[i + 1]) not in heads and (low[i],) not in heads:
-            continue  # most often
-        found = words.idioms.at(low, i) or words.proper.at(tokens.raw, i)
-        if found and words.units.at(low, found[0]) is None:  # tous les deux, but tous les deux ans
-            taken.update(range(i, found[0]))
-    return taken
 
 
 def _figure(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Figure:

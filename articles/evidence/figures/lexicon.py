@@ -1,5 +1,6 @@
 """A language's words around numbers, compiled once."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -105,8 +106,10 @@ class FigureWords:
     idioms: Phrases[None]
     proper: Phrases[None]
     """Those that are names, as written: `Group of 20`."""
-    idiom_words: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
-    """The first two words of each, and all that it has."""
+    idiom_words: Mapping[str, list[tuple[str, frozenset[str]]]]
+    """For the longest word of each: its first word, and all that it has."""
+    idiom_reach: int
+    """Tokens before the last of the longest."""
     vague: Phrases[None]
     unit_links: frozenset[str]
     one_day_next: frozenset[str]
@@ -253,6 +256,13 @@ def _grammatical(data: Figures, grammar: Grammar) -> frozenset[str]:
     return listed | {*data.aged_whom, *data.age_subjects}
 
 
+def _by_longest_word(idioms: Iterable[list[str]]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for idiom in idioms:
+        found.setdefault(max(idiom, key=len), []).append((idiom[0], frozenset(idiom)))
+    return found
+
+
 @lru_cache(maxsize=16)
 def figure_words(language: str | None) -> FigureWords:
     """The words of a language; kept for as long as the program runs."""
@@ -307,6 +317,7 @@ def figure_words(language: str | None) -> FigureWords:
         - words_in(data.conjunctions),
         idioms=idioms,
         proper=proper,
-        idiom_words=tuple((tuple(idiom[:2]), frozenset(idiom)) for idiom in listed),
+        idiom_words=_by_longest_word(listed),
+        idiom_reach=max(map(len, listed), default=1) - 1,
         fused_unit_stems=tuple(sorted(data.fused_units, key=len, reverse=True)),
     )

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from articles.evidence.figures.idioms import Idioms
 from articles.evidence.figures.lexicon import HYPHENS, FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
@@ -51,14 +52,17 @@ class Reader:
         return sorted([*self.tokens.digits, *worth])
 
     def quantities(self, taken: set[int]) -> list[Quantity]:
-        """All of them, in order, save at the taken tokens."""
+        """All of them, in order, save at the taken tokens and in idioms."""
+        idioms = Idioms(self.tokens, self.words)
         found: list[Quantity] = []
         behind = 0
         for i in self.candidates():
             if i < behind or i in taken:
                 continue
             quantity = self.quantity(i, behind)
-            if quantity and taken.isdisjoint(range(quantity.i, quantity.j)):
+            if quantity is None or idioms.hold(quantity.i, quantity.j):
+                continue
+            if taken.isdisjoint(range(quantity.i, quantity.j)):
                 found.append(quantity)
                 behind = quantity.j
         return found
