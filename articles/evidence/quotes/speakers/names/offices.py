@@ -26,7 +26,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import is_demonym
-from articles.evidence.quotes.speakers.names.parts import is_role
+from articles.evidence.quotes.speakers.names.parts import is_body, is_role
 from articles.evidence.quotes.speakers.words import shape
 
 OFFICE_WORD = re.compile(r"[a-zA-Z\w’'-]++|[,.;:()\n?!]")
@@ -39,6 +39,8 @@ _SAID = re.compile(r"[,.!?…][”»\"’] ")
 """Where words in marks end, which may close with whom they speak to: `“Yes, Minister,” Mr Hale said.`"""
 _LONG = 4
 """Letters of an office that compounds end in, more than which it has."""
+_NEAR = 20
+"""Characters in which the word right before a name stands, most often."""
 _MOST_HELD = 300
 """Times that an office is noted beside names, at most: each mention of it goes through them."""
 
@@ -70,8 +72,12 @@ class Offices:
     def _note_before(self, name: str, start: int, end: int, before: list[str]) -> None:
         """`the former minister | John Hale`: back from a name to the nearest office."""
         flags, lexicon = self.lexicon.flags, self.lexicon
-        floor = max(0, start - 75)
-        said = max((found.end() for found in _SAID.finditer(self.text, floor, start)), default=floor)
+        near = OFFICE_WORD.findall(self.text, max(0, start - _NEAR), start)
+        if len(near) > 1 and self._is_no_office(near[-1], before):
+            return  # most often
+        said = max(0, start - 75)
+        while closing := _SAID.search(self.text, said, start):
+            said = closing.end()
         words = OFFICE_WORD.findall(self.text, said, start)[-9:]
         if words and words[-1] == ")" and "(" in words and lexicon.traits.name_chain:
             words = words[: len(words) - 1 - words[::-1].index("(")]  # o zoólogo da Universidade (USP) X
@@ -108,6 +114,15 @@ class Offices:
         """Whether a word beside a name tells what somebody is: an office, a trade."""
         lexicon = self.lexicon
         return bool(lexicon.flags.get(low, 0) & ROLE) or low in lexicon.stand_for or is_role(low, lexicon)
+
+    def _is_no_office(self, word: str, before: list[str]) -> bool:
+        """Whether the word right before a name parts it from any office: `in`, `with`, a full line."""
+        if word in ":;?!(\n":
+            return True
+        low = _without_elision(word)
+        if self.lexicon.flags.get(low, 0) & (TITLE | ANAPHOR | BODY) or self._is_office(low):
+            return False
+        return self._parts(word, low, True, before)
 
     def _is_office_before(self, words: list[str], at: int) -> bool:
         """Whether a word tells more of the office before it: `el consejero | delegado | Luis Prada`."""
@@ -200,7 +215,7 @@ class Offices:
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note that a name holds an office, as said at a place: the name is a person's."""
-        if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
+        if is_body(name.split(), self.lexicon):
             return
         held = self.roles.setdefault(role, [])
         if len(held) < _MOST_HELD:
