@@ -34,7 +34,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 
 _SUBJECT = 7
 """Words up to the verb of a clause, at most."""
@@ -297,4 +297,4 @@ def another_clause(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
         return False
     first = tokens[low].flags
     led = first & PREPOSITION and not first & (SUBORDINATE | RELATIVE)
-    return bool(led) and any(t.flags & KONJ for t in tokens[low + 2 : low + _SUBJECT])
+    return bool(led) and some_are(tokens[low + 2 : low + _SUBJECT], KONJ)

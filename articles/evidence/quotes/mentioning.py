@@ -62,7 +62,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     low = _past_count(tokens, low, high, lexicon)
     high = _without_tail(tokens, low, high, lexicon)
     opens = high == 1  # A | ello sumó que …
-    if all(t.flags & (OF | PREPOSITION) and (opens or not t.is_capital) for t in tokens[low:high]):
+    small = low >= high or tokens[low].flags & (OF | PREPOSITION)
+    if small and all(t.flags & (OF | PREPOSITION) and (opens or not t.is_capital) for t in tokens[low:high]):
         return None
     high = _without_verb(tokens, low, high, lexicon)
     run = name_within(tokens, low, high, lexicon)

@@ -14,6 +14,8 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 
+_BRACKETED = 3
+"""Words of letters in brackets, with these."""
 _COMPOUNDED = 7
 """Letters of a document's noun that compounds end in, at least."""
 
@@ -143,9 +145,12 @@ def plain_mention(tokens: list[Token], low: int, high: int, kind: str) -> Mentio
 def _joined(tokens: list[Token], low: int, high: int) -> str:
     """The words as written, one space where the text parts them, letters in brackets left out."""
     words = tokens[low:high]
-    at = next((k for k, t in enumerate(words[:-3]) if t.text == "(" and words[k + 2].text == ")"), 0)
+    at = 0
+    if len(words) > _BRACKETED:
+        open_at = (k for k, t in enumerate(words[:-_BRACKETED]) if t.text == "(" and words[k + 2].text == ")")
+        at = next(open_at, 0)
     if at:
-        words = words[:at] + words[at + 3 :]  # la Cellule des ports | (CDP) | de Lorval
+        words = words[:at] + words[at + _BRACKETED :]  # la Cellule des ports | (CDP) | de Lorval
     text = words[0].text
     for before, token in pairwise(words):
         parted = token.start > before.end and token.text != ","  # Ada Hale (46) |, her son and Rob

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat, starmap
 from operator import ne, not_
@@ -81,6 +82,14 @@ class Token:
         return text.startswith(NAME_ARTICLES) and (text[2:3].isupper() or text[3:4].isupper())
 
 
+def some_are(tokens: Iterable[Token], bits: int) -> bool:
+    """Whether some words are of one of some kinds."""
+    for token in tokens:
+        if token.flags & bits:
+            return True
+    return False
+
+
 def is_no_noun(token: Token) -> bool:
     """Whether a word is never a mention alone: `where`, `if`, `new`."""
     small = token.flags & (WHETHER | SUBORDINATE) or (token.flags & ADJECTIVE and not token.is_capital)
@@ -107,6 +116,8 @@ class Words:
     quoted: dict[int, Quoted] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)
     """Which words are quotations, in order."""
+    odd: list[int] = field(default_factory=list)
+    """Which words hold more than letters, or none, in order: marks, numbers, compounds."""
     hung: dict[int, tuple[str, int]] = field(default_factory=dict)
     """Pronouns hung on verbs, and how long each is with what ties it."""
 
@@ -184,8 +195,10 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
             flags[at] &= ~_VERBAL
         if texts[at].isupper() and _is_acronym(texts, at, first):
             flags[at] &= _NOMINAL  # WHO, US, het OM: letters, no small words
+    odd = list(compress(count(first), map(not_, map(str.isalpha, lows))))
+    words.odd += odd
     if "'" in stretch or "’" in stretch or "-" in stretch:
-        for at in compress(count(first), map(not_, map(str.isalpha, lows))):
+        for at in odd:
             low = words.lows[at]
             if ("'" in low or "-" in low) and not flags[at] & ~PHRASE:
                 _look_inside(words, at, lexicon)
@@ -220,7 +233,8 @@ def sentences_of(
     """
     found: list[tuple[int, int]] = []
     begin, last = 0, len(words.texts) - 1
-    marks = [at for at, word in enumerate(words.texts) if word[-1] in ".!?…"]
+    texts = words.texts
+    marks = [at for at in words.odd if texts[at][-1] in ".!?…"]
     for at in sorted({*words.places, *marks}) if words.places else marks:
         if at - begin > _LONGEST:
             begin = _part_long(found, begin, min(at, last - 1))

@@ -55,8 +55,9 @@ def as_sets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         link = tokens.low[row[-1].j] if row else ""
         linked = (link == "," or link in words.conjunctions) and row[-1].j + 1 == quantity.i
         row = [*row, quantity] if linked and quantity.form == "range" else [quantity]
-        falls = any(q.rule == "score" and (q.low or 0) > (q.high or 0) for q in row)  # 81-77 is no range
-        for part in row if falls else ():
+        if len(row) == 1 or not any(q.rule == "score" and (q.low or 0) > (q.high or 0) for q in row):
+            continue  # most often; 81-77 is no range
+        for part in row:
             if part.rule == "range" and part.bare and part.j == part.i + _DASHED:
                 part.kind, part.rule = "ratio", "score"
     return _of_the_match(tokens, _without_formations(tokens, quantities, words), words)

@@ -49,7 +49,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.sentences import Token, Words
+from articles.evidence.quotes.sentences import Token, Words, some_are
 from articles.evidence.tokens import Tokens
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -256,7 +256,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         if not caused:
             return None
         cue.caused = caused
-    cue.negated = any(t.flags & NEGATION for t in tokens[_clause_start(tokens, low) : at]) or (
+    cue.negated = some_are(tokens[_clause_start(tokens, low) : at], NEGATION) or (
         at + 1 < len(tokens) and tokens[at + 1].flags & (NEGATION | INFINITIVE) == NEGATION
     )
     if flags & PARTED:

@@ -31,7 +31,7 @@ from articles.evidence.quotes.flags import (
     TOLD,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 
 _NOUNS = 4
 """Words of a noun phrase before its head, at most."""
@@ -143,7 +143,7 @@ def _heads_relative(tokens: list[Token], at: int) -> bool:
     """`the public offering that | made hundreds rich`: a noun, and `that` the subject of a verb."""
     if at < 2 or at + 2 >= len(tokens) or not tokens[at - 1].is_word:
         return False
-    led = any(t.flags & DETERMINER for t in tokens[max(0, at - 3) : at])
+    led = some_are(tokens[max(0, at - 3) : at], DETERMINER)
     return led and bool(tokens[at + 2].flags & (FINITE | AUX)) and not tokens[at + 2].flags & DETERMINER
 
 

@@ -30,6 +30,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.sentences import some_are
 from articles.evidence.quotes.subjects import (
     Attribution,
     Scene,
@@ -76,7 +77,7 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         return close  # Palazzo Chigi smentisce crisi: «…», assicura una fonte
     if scene.lexicon.traits.nouns_capital and close.rule == "speaker-cue-after":
         return ahead  # … nannte sie „…“, die Linke warf ihr vor, …
-    if close.rule == "speaker-cue-after" and any(t.flags & AND for t in scene.tokens[at + 1 : at + 3]):
+    if close.rule == "speaker-cue-after" and some_are(scene.tokens[at + 1 : at + 3], AND):
         return ahead  # a reconnu avoir « donné des conseils », mais il nie …
     if close.cue.participle or (close.cue.kind == "voice" and close.mention is None):
         return ahead
@@ -152,7 +153,7 @@ def _is_bare(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     named = scene.tokens[found.first : found.last]
     several = named[-1].low.endswith(endings_of(scene.lexicon.forms.plural_ending))
-    return not several and not any(t.flags & (ROLE | BODY | DETERMINER) for t in named)
+    return not several and not some_are(named, ROLE | BODY | DETERMINER)
 
 
 def _is_described(scene: Scene, low: int, high: int) -> bool:
@@ -160,7 +161,7 @@ def _is_described(scene: Scene, low: int, high: int) -> bool:
     between = scene.tokens[low:high]
     verbs = FINITE | AUX | CUE | PREPOSITION | PRONOUN
     plain = all(t.is_word and not t.flags & verbs for t in between)
-    return scene.lexicon.traits.zero_that and plain and any(t.flags & ROLE for t in between)
+    return scene.lexicon.traits.zero_that and plain and some_are(between, ROLE)
 
 
 def _ends_sentence(scene: Scene, at: int) -> bool:

@@ -30,6 +30,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.sentences import some_are
 from articles.evidence.quotes.subjects import (
     Attribution,
     Scene,
@@ -99,7 +100,7 @@ def _pointing_back(scene: Scene) -> Attribution | None:
             if any(not t.flags & CLITIC for t in between):
                 return None
             manner = tokens[0].flags & ADVERB and listed(scene.lexicon.attribution.pointing_said)
-            if manner and any(t.flags & (THAT | WHETHER) for t in tokens[cue.high :]):
+            if manner and some_are(tokens[cue.high :], THAT | WHETHER):
                 return None  # Zo vindt de bond dat …
             mention = scene.subject(cue)
             if mention is not None and mention.last <= high:
@@ -167,6 +168,8 @@ def _words_from(scene: Scene) -> Attribution | None:
 def _words_are_of(scene: Scene) -> Attribution | None:
     """`«…». La frase es de | Ada Rey |`, `«…». È la replica dell’ | assessora Loi |`."""
     tokens, utterances = scene.tokens, listed(scene.lexicon.attribution.utterances)
+    if not tokens[0].flags & (DEFINITE | FINITE | AUX | PRONOUN):
+        return None  # most often
     begin = next((k for k, t in enumerate(tokens) if not t.flags & (FINITE | AUX | PRONOUN)), len(tokens))
     noun = begin + 1
     if noun + _OWNED >= len(tokens) or not tokens[begin].flags & DEFINITE:

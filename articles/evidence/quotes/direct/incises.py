@@ -28,7 +28,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.marks import Quoted, without_blanks
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
-from articles.evidence.quotes.sentences import Token, words_of
+from articles.evidence.quotes.sentences import Token, some_are, words_of
 from articles.evidence.quotes.subjects import subject_after
 from articles.evidence.quotes.subjects.passing import past_asides, past_insertion
 from articles.evidence.tokens import Tokens
@@ -121,7 +121,7 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     if mention is None or mention.kind == "nobody":
         return None
     words = tokens[mention.first : mention.last]
-    if mention.kind != "description" or any(t.flags & (ROLE | ANAPHOR) for t in words):
+    if mention.kind != "description" or some_are(words, ROLE | ANAPHOR):
         return mention
     verb = tokens[cue.verb].flags
     closing = tokens[mention.last].text if mention.last < len(tokens) else ""
@@ -151,7 +151,7 @@ def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     if len(before) == _MIN_CLAUSE - 1 and not dashed:  # «È tutto falso, ride, anche la firma»
         verbal = any(t.flags & (FINITE | AUX) and not t.flags & DEFINITE for t in before)
         behind = tokens[told + 1 : told + 2]
-        return verbal and any(t.flags & (ADVERB | PREPOSITION | AND | OF) for t in behind)
+        return verbal and some_are(behind, ADVERB | PREPOSITION | AND | OF)
     return said and (dashed or len(before) >= _MIN_CLAUSE)
 
 
@@ -209,9 +209,9 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True  # relativise Esteban, lui aussi interne.
     if lexicon.pronouns.get(first.low) == "r" or (first.flags & DEFINITE and noun.flags & ROLE):
         return True  # racconta Sabrina Oddo, che guida il comitato.
-    house = first.flags & OF and any(t.flags & BODY for t in tokens[j:stop])
+    house = first.flags & OF and some_are(tokens[j:stop], BODY)
     verbal = any(t.flags & (FINITE | AUX | NEGATION) and not t.flags & DEFINITE for t in tokens[j:stop])
-    told = any(t.flags & ROLE for t in tokens[j:stop]) or (noun.flags & OF and not verbal)
+    told = some_are(tokens[j:stop], ROLE) or (noun.flags & OF and not verbal)
     trade = not first.flags and first.text.islower() and told  # dit Anne Petit, originaire de Lille. …
     return bool(house or trade) or _is_manner(tokens, j, stop, lexicon)
 

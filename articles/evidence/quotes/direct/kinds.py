@@ -17,6 +17,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.sentences import some_are
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.records import QuoteKind
 from articles.evidence.tokens import ALNUM
@@ -184,5 +185,5 @@ def _is_remark(scene: Scene, at: int, found: Attribution | None, words: tuple[st
     clause = scene.tokens[: at - 1]
     if any(t.quoted is not None or t.flags & CUE for t in clause):
         return False
-    verbal = any(t.flags & (FINITE | AUX) for t in clause)
+    verbal = some_are(clause, FINITE | AUX)
     return verbal and not any(flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)

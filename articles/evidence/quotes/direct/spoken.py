@@ -29,7 +29,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Attribution, Scene
 
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -128,7 +128,7 @@ def _is_referred_to(here: _Marked, found: Attribution | None) -> bool:
     if found is None or found.cue is None or found.mention is None or found.cue.is_verb:
         return False
     beside = found.cue.high < at == found.mention.last and tokens[at - 1].is_word
-    return beside and any(t.flags & DOCUMENT for t in tokens[found.cue.high : at])
+    return beside and some_are(tokens[found.cue.high : at], DOCUMENT)
 
 
 def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:

@@ -37,7 +37,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.indirect.trailing import opens_amount
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene, subject_after
 
 
@@ -60,7 +60,7 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None
     if tokens[j].flags & NEGATION and tokens[j - 1].text == ",":
         return None  # recordó, no obstante, …
-    if j > after and tokens[j].flags & NEGATION and any(t.flags & FINITE for t in tokens[j + 1 : j + 2]):
+    if j > after and tokens[j].flags & NEGATION and some_are(tokens[j + 1 : j + 2], FINITE):
         return None  # ha confermato le voci per cui la donna | non avrebbe saputo nulla
     if tokens[j].flags & NEGATION and any(t.text == "," for t in tokens[after:j]):
         return None  # I colleghi, aggiunge, per mesi | non le hanno rivolto la parola
@@ -129,7 +129,7 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     ):
         return None
     colon = next((k for k, t in enumerate(clause) if t.text == ":"), len(clause))
-    if not any(t.flags & (FINITE | AUX | PRONOUN) for t in clause[1:colon]) and colon < len(clause):
+    if not some_are(clause[1:colon], FINITE | AUX | PRONOUN) and colon < len(clause):
         return None  # answered a card in the window: | Young person wanted
     gerund = endings_of(scene.lexicon.forms.gerund_ending)
     verbal = (

@@ -22,7 +22,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.indirect.subjunctive import is_subjunctive
 from articles.evidence.quotes.lexicon import endings_of
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene
 
 
@@ -50,7 +50,7 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if (
         tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION)
         and not second
-        and not any(t.flags & KONJ for t in tokens[low:])
+        and not some_are(tokens[low:], KONJ)
     ):
         return None
     clause = tokens[low : clause_end(tokens, low)]
@@ -64,13 +64,11 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         and not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in words[: -2 if passive else -1])
     ):
         return None  # der Manager, der nicht genannt werden will: a relative clause ends in its verb
-    if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
+    if tokens[comma].text == ":" and not some_are(clause, KONJ | KONJ_WEAK):
         if comma == after and _is_whole(clause) and cue.kind == "say":
             return [(low, low + len(clause))], "colon-clause"  # Die Autoren sagen: Es liegt am Geld.
         return None
-    verbal = _begins_with_pronoun(scene, low) or any(
-        t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:]
-    )
+    verbal = _begins_with_pronoun(scene, low) or some_are(clause[1:], FINITE | AUX | KONJ | KONJ_WEAK)
     if not verbal and not second and not is_subjunctive(scene, low + 1):
         return None
     return [(low, _own_end(scene, low, low + len(clause)))], "comma-clause"
@@ -143,7 +141,7 @@ def _is_adjective(tokens: list[Token], low: int) -> bool:
 def _own_end(scene: Scene, low: int, high: int) -> int:
     """`…, man stehe zum Vertrag |, und verwies auf …`: the speaker's next verb is not in the subjunctive."""
     tokens = scene.tokens
-    if not any(t.flags & KONJ for t in tokens[low:high]):
+    if not some_are(tokens[low:high], KONJ):
         return high
     for k in range(low + 2, high - 2):
         joined = tokens[k].text == "," and tokens[k + 1].flags & AND

@@ -24,7 +24,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene
 
 _MOST_APPOSED = 3
@@ -141,7 +141,7 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
         return True  # d’après le témoignage de Nicolas, habitant du quartier, …
     if token.flags & (DETERMINER | ROLE):
         named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
-        return named and any(t.flags & ROLE for t in tokens[low : low + 3])
+        return named and some_are(tokens[low : low + 3], ROLE)
     led = tokens[low + 1] if low + 1 < len(tokens) else token
     if scene.lexicon.traits.zero_that and not (led.flags & (PREPOSITION | TIME) or led.text[0].isdecimal()):
         return False  # According to analysts, | combined reserves from the port, … could rise

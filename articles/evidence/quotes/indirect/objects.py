@@ -24,7 +24,7 @@ from articles.evidence.quotes.flags import (
     TIME,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene
 
 
@@ -93,7 +93,7 @@ def is_pronoun(tokens: list[Token], j: int, infinitive_mark: str = "") -> bool:
         return True  # vindt dat | te mager
     verbs = CUE | FINITE | AUX
     plain = follows is not None and follows.flags & verbs and not follows.flags & DETERMINER
-    if follows is not None and follows.text == "," and any(t.flags & AND for t in tokens[j + 2 : j + 3]):
+    if follows is not None and follows.text == "," and some_are(tokens[j + 2 : j + 3], AND):
         return True  # bevestigt dat, maar …
     return bool(plain) or bool(tokens[j - 1].flags & AND and tokens[j - 2].text == ",")
 

@@ -35,7 +35,7 @@ from articles.evidence.quotes.indirect.leading import leading, one_clause, past_
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene, past_relative
 
 _UNITS = "%‰€$£°"
@@ -160,7 +160,7 @@ def _clause_before(scene: Scene, low: int, high: int) -> int:
     subject = opens.flags & (DETERMINER | PRONOUN) and not opens.flags & (RELATIVE | SUBORDINATE)
     if tokens[comma].text != "," or not subject or comma + 2 >= high - 1:
         return low
-    return comma + 1 if any(t.flags & (FINITE | AUX) for t in tokens[low:comma]) else low
+    return comma + 1 if some_are(tokens[low:comma], FINITE | AUX) else low
 
 
 def _past_heading(scene: Scene, low: int, high: int) -> int:
@@ -213,7 +213,7 @@ def _is_told(scene: Scene, cue: Cue) -> bool:
             other.kind in ("say", "think")
             and other.low > cue.high
             and tokens[other.low - 1].text == ","
-            and any(t.flags & KONJ for t in tokens[cue.high : other.low])
+            and some_are(tokens[cue.high : other.low], KONJ)
             for other in scene.cues
         )
     if cue.kind != "according" or not scene.lexicon.traits.null_subject:
@@ -252,11 +252,7 @@ def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
 def _agrees_with(tokens: list[Token], cue: Cue) -> bool:
     """`La oposición no está | de acuerdo con | el balance del alcalde`: a view that is shared or not."""
     near = tokens[max(0, cue.low - 3) : cue.low]
-    return (
-        cue.high - cue.low > 1
-        and any(t.flags & (FINITE | AUX | PASSIVE) for t in near)
-        and all(t.is_word for t in near)
-    )
+    return cue.high - cue.low > 1 and some_are(near, FINITE | AUX | PASSIVE) and all(t.is_word for t in near)
 
 
 def _parts_sentence(tokens: list[Token], k: int) -> bool:

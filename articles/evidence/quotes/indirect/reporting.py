@@ -44,7 +44,7 @@ from articles.evidence.quotes.indirect.that_clauses import that_clause
 from articles.evidence.quotes.indirect.trailing import as_clause, trailing
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_body
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene, past_times, reports
 
 _ASIDE = 6
@@ -82,7 +82,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if mention is not None and scene.lexicon.traits.nouns_capital and mention.kind != "pronoun":
         around = scene.tokens[max(0, mention.first - 1) : mention.first + 1]
-        if any(t.flags & NEGATION for t in around):
+        if some_are(around, NEGATION):
             return None  # Weder Renn noch andere | bestreiten, dass …
     after = _after(scene, cue, mention)
     if any(t.flags & (NEGATION | INFINITIVE) == NEGATION for t in scene.tokens[after : after + 1]):
@@ -263,7 +263,7 @@ def _where_contrasted(scene: Scene, cue: Cue, low: int) -> int:
     if mention is None or not low < mention.first < mention.last <= cue.low:
         return 0
     words = tokens[mention.first : mention.last]
-    if not words[0].flags & DEFINITE or any(t.flags & ROLE for t in words):
+    if not words[0].flags & DEFINITE or some_are(words, ROLE):
         return 0
     if not any(is_body(t, scene.lexicon) for t in words):
         return 0  # a thing, or the speaker again
@@ -362,7 +362,7 @@ def _has_object(tokens: list[Token], after: int) -> bool:
 
 def _is_data(scene: Scene, mention: Mention) -> bool:
     """`les statistiques indiquent que` has no speaker."""
-    return any(t.flags & DATA for t in scene.tokens[mention.first : min(mention.last, mention.first + 4)])
+    return some_are(scene.tokens[mention.first : min(mention.last, mention.first + 4)], DATA)
 
 
 def _is_unspoken(scene: Scene, cue: Cue) -> bool:
@@ -371,9 +371,9 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
     if mention is None or mention.kind != "description":
         return False
     tokens, follows = scene.tokens, scene.tokens[mention.last : mention.last + 1]
-    sourced = any(t.flags & (OF | PREPOSITION | DETERMINER) for t in follows)
+    sourced = some_are(follows, OF | PREPOSITION | DETERMINER)
     if scene.lexicon.traits.zero_that:
-        sourced = any(t.flags & (ISSUED | DETERMINER) for t in follows)  # data | on the hub
+        sourced = some_are(follows, ISSUED | DETERMINER)  # data | on the hub
     words = tokens[mention.first : mention.last]
     if not scene.lexicon.traits.name_chain or any(t.flags & OF or t.is_capital for t in words):
         words = words[-1:]  # las primeras pesquisas oficiales

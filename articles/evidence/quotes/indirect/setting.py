@@ -24,6 +24,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.sentences import some_are
 from articles.evidence.quotes.subjects import Scene
 
 _NOBODY = Mention(0, 0, "", "nobody")
@@ -31,8 +32,10 @@ _NOBODY = Mention(0, 0, "", "nobody")
 
 def quote_after_colon(scene: Scene, cue: Cue) -> bool:
     """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
-    behind = pairwise(scene.tokens[cue.high :])
-    return any(after.quoted is not None and token.text == ":" for token, after in behind)
+    for token, after in pairwise(scene.tokens[cue.high :]):
+        if after.quoted is not None and token.text == ":":
+            return True
+    return False
 
 
 def sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
@@ -58,9 +61,7 @@ def sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     led = led or (bool(head.flags & (WHETHER | RELATIVE)) and quote_after_colon(scene, cue))
     if head.flags & (PREPOSITION | WHETHER | RELATIVE) and not head.flags & INDEFINITE and led:
         return True  # Auf die Frage, ob er bleibe, sagte Weber nur: „…“
-    if has_clause(tokens[low:comma], scene.lexicon) or any(
-        t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma]
-    ):
+    if has_clause(tokens[low:comma], scene.lexicon) or some_are(tokens[low:comma], KONJ | KONJ_WEAK):
         return False
     mention = scene.subject(cue)
     end = max(cue.high, mention.last if mention is not None else 0)

@@ -26,7 +26,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Words
+from articles.evidence.quotes.sentences import Words, some_are
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
 _VERB = FINITE | CUE | VOICE | PARTED | PHRASE
@@ -97,7 +97,7 @@ def _leads(scene: Scene, j: int) -> bool:
 
 def told_so(scene: Scene) -> tuple[int, int, Mention] | None:
     """A clause in the subjunctive behind a main clause that reports by no listed verb, and who told it."""
-    if not any(token.flags & KONJ for token in scene.tokens):
+    if not some_are(scene.tokens, KONJ):
         return None  # most often
     return _told_that(scene) or _told_bare(scene)
 
@@ -109,7 +109,7 @@ def _told_that(scene: Scene) -> tuple[int, int, Mention] | None:
     if that is None or tokens[that - 1].text != "," or any(t.quoted is not None for t in tokens):
         return None
     told = any(tokens[j].flags & KONJ for j in range(that, len(tokens)))
-    if not told or any(t.flags & (KONJ | KONJ_WEAK | FIRST_PERSON | NEGATION) for t in tokens[:that]):
+    if not told or some_are(tokens[:that], KONJ | KONJ_WEAK | FIRST_PERSON | NEGATION):
         return None
     return _clause_told(scene, 0, that, clause_end(tokens, that + 1))
 
@@ -166,7 +166,7 @@ def carries(scene: Scene, reported: bool = False) -> bool:
     Right after what was `reported`, the forms that are as often a conditional will do.
     """
     tokens = scene.tokens
-    if not scene.lexicon.forms.subjunctive or any(t.flags & FIRST_PERSON for t in tokens):
+    if not scene.lexicon.forms.subjunctive or some_are(tokens, FIRST_PERSON):
         return False
     weak = KONJ_WEAK if reported else 0
     return any(

@@ -46,7 +46,7 @@ from articles.evidence.quotes.indirect.setting import sets_scene
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects import Scene, subject_after
 
 _CUT = 3
@@ -260,7 +260,7 @@ def _is_scene(scene: Scene, rest: list[Token], words: int) -> bool:
     """`Das Geld reiche nicht, sagte Weber, | im Saal wurde gelacht`: the reporter's words, not in reported
     speech."""
     led = words > 3 and bool(scene.lexicon.forms.subjunctive) and rest[1].flags & PREPOSITION
-    return bool(led) and not any(t.flags & KONJ for t in rest)
+    return bool(led) and not some_are(rest, KONJ)
 
 
 def _with_clause_behind(scene: Scene, low: int, comma: int, end: int) -> Parts | None:
@@ -299,7 +299,7 @@ def _belated(scene: Scene, end: int) -> list[tuple[int, int]]:
         len(part) > 1 and part[1].flags & NEGATION
     )
     contrast = head.flags & BUT and opposed and not has_clause(part, scene.lexicon)
-    reported = head.flags & SUBORDINATE and any(t.flags & (KONJ | KONJ_WEAK) for t in part[-2:])
+    reported = head.flags & SUBORDINATE and some_are(part[-2:], KONJ | KONJ_WEAK)
     if not (contrast or reported) or any(t.quoted is not None for t in part):
         return []
     return [(low, high)] if words_between(tokens, low, high) > 2 else []
@@ -312,7 +312,7 @@ def _is_relative(scene: Scene, at: int) -> bool:
 
 def _is_told(clause: list[Token]) -> bool:
     """Whether a clause has a verb in the mood of reported speech, or one that may be."""
-    return any(t.flags & (KONJ | KONJ_WEAK) for t in clause)
+    return some_are(clause, KONJ | KONJ_WEAK)
 
 
 def _takes_object(scene: Scene, cue: Cue, mention: Mention | None, rest: list[Token]) -> bool:

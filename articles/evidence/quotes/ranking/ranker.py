@@ -85,7 +85,7 @@ def _ranked(place: Place) -> tuple[Quote, bool]:
         scores[place.rule] += _SURE
     best = max(scores, key=scores.__getitem__)
     most = scores[best]
-    sure = sum(exp(score - most) for score in scores.values()) * _LIKELY <= 1
+    sure = sum([exp(score - most) for score in scores.values()]) * _LIKELY <= 1
     if best == place.rule:
         return place.row, sure
     known = set(features[place.rule])

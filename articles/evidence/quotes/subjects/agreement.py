@@ -25,6 +25,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.sentences import some_are
 from articles.evidence.quotes.subjects.scene import Scene
 
 _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
@@ -96,7 +97,7 @@ def _several(scene: Scene, found: Mention) -> bool | None:
         return None
     if head.flags & DETERMINER_P:
         return True
-    counted = any(t.flags & OF for t in tokens)  # la mayoría de los vecinos, un grupo de vecinos
+    counted = some_are(tokens, OF)  # la mayoría de los vecinos, un grupo de vecinos
     return False if head.flags & (DEFINITE | INDEFINITE) and not counted else None
 
 

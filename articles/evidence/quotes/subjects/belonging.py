@@ -20,7 +20,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentions import is_body, is_document
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 
 _MEDIUM = 2
 """Words for where somebody posts: `en` **`Twitter`**."""
@@ -126,6 +126,6 @@ def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or lexicon.traits.name_chain:
         return False
     goal = tokens[k + 2 : k + 5]
-    known = any(t.flags & (BODY | ROLE | ANAPHOR) for t in goal)
+    known = some_are(goal, BODY | ROLE | ANAPHOR)
     alone = bool(goal) and not goal[0].flags and not any(t.is_word for t in goal[1:2])
     return is_role(tokens[k - 1], lexicon) and bool(tokens[k + 1].flags & ARTICLE) and (known or alone)

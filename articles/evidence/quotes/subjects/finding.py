@@ -24,7 +24,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.agreement import agrees, is_accused, is_named, is_object
 from articles.evidence.quotes.subjects.as_told import after_as, is_bare_as
@@ -89,7 +89,7 @@ def _is_anyone(scene: Scene, cue: Cue, pronoun: Mention) -> bool:
     therein = listed(lexicon.attribution.therein)
     in_it = any(t.low in therein for t in between)  # On y apprend que …
     behind = scene.tokens[cue.high : cue.high + 1]
-    closed = not between and not any(t.flags & PREPOSITION for t in behind)  # « … », répond-on.
+    closed = not between and not some_are(behind, PREPOSITION)  # « … », répond-on.
     anyone = lexicon.pronouns.get(word) == "a" and (word,) in lexicon.impersonal
     return anyone and lexicon.traits.offices_first and not (in_it or closed)
 
@@ -202,7 +202,7 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
         return bool(aside) or (j < len(tokens) and bool(tokens[j].flags & THAT))
     if not cue.passive:
         return False
-    at = cue.high + any(t.flags & PASSIVE for t in tokens[cue.high : cue.high + 1])
+    at = cue.high + some_are(tokens[cue.high : cue.high + 1], PASSIVE)
     clause = [t.flags & THAT for t in tokens[at + 1 : at + 2]]
     if scene.lexicon.traits.verb_second and any(clause) and tokens[at].text == ",":
         return True  # Dabei war kritisiert worden, dass …
@@ -293,7 +293,7 @@ def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:
         return False
     if before is None or before.kind != "description":
         return before is None
-    return not any(t.flags & (ROLE | BODY) for t in tokens[before.first : before.last])
+    return not some_are(tokens[before.first : before.last], ROLE | BODY)
 
 
 def _left_out(scene: Scene, cue: Cue, floor: int) -> Mention | None:

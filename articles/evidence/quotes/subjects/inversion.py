@@ -25,7 +25,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_any
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.apposition import is_within
 from articles.evidence.quotes.subjects.before import subject_before
@@ -108,7 +108,7 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
         return True
     follows = tokens[found.last + 1 : found.last + 2]
     affiliated = tokens[found.last].flags & OF and any(t.is_capital for t in follows)
-    return bool(affiliated) and any(t.flags & (FINITE | AUX) for t in tokens[: cue.low])
+    return bool(affiliated) and some_are(tokens[: cue.low], FINITE | AUX)
 
 
 def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:
@@ -118,13 +118,13 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
         return False
     if after.kind == "pronoun":
         return after.gender != "n"  # Seine Kollegin, die schweigt, drückte | es | anders aus
-    if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]):
+    if some_are(tokens[:comma], KONJ | KONJ_WEAK):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
     before = subject_before(tokens, cue.low, 0, lexicon)
     commas = sum(t.text == "," for t in tokens[: comma + 1])
     if before is not None and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
-        if between[0].text == "," and any(t.flags & AUX for t in between[1:2]):
+        if between[0].text == "," and some_are(between[1:2], AUX):
             return True  # La edil, Ada Rey, | ha dejado el cargo |, confirmó la propia edil
         office = before.definite and tokens[before.first + 1].flags & ROLE
         told = office and not any(
@@ -138,7 +138,7 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     if not lexicon.traits.nouns_capital and _ends_with_teller(tokens, cue, after, lexicon):
         return True  # Een uur voordat het regent, kruipen slakken weg, schrijven de onderzoekers.
     # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
-    return sum(t.text == "," for t in tokens[:comma]) == 0 or any(t.flags & FINITE for t in tokens[:comma])
+    return sum(t.text == "," for t in tokens[:comma]) == 0 or some_are(tokens[:comma], FINITE)
 
 
 def _ends_with_teller(tokens: list[Token], cue: Cue, after: Mention, lexicon: Lexicon) -> bool:

@@ -36,7 +36,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import is_demonym, is_document, is_nickname
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects.belonging import belongs, tells_purpose
 from articles.evidence.quotes.subjects.phrases import joins, parts_fields
 
@@ -136,7 +136,7 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None:
         return False
-    offices = is_role(after, lexicon) and (j < begun or any(t.flags & ROLE for t in tokens[begun:k]))
+    offices = is_role(after, lexicon) and (j < begun or some_are(tokens[begun:k], ROLE))
     if offices and not tokens[k].flags & BUT:
         return True  # l’intervenante | et porte-parole, il capitano della Lucciola | e direttore di Remiamo
     return joins(tokens, k, k + 2, j)

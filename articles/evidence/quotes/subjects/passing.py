@@ -26,7 +26,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 
 _SAID_OF_IT = 12
 """Words between an article and its noun, at most."""
@@ -59,7 +59,7 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past what stands between a verb and its subject: `résume | quant à elle | X`, `| à l’AFP | X`."""
     for words in lexicon.asides.get(tokens[j].low, ()) if j < len(tokens) else ():
         high = j + len(words)
-        if high < len(tokens) and all(t.low == w for t, w in zip(tokens[j:high], words, strict=True)):
+        if high < len(tokens) and tuple([t.low for t in tokens[j:high]]) == words:
             return high
     past = _past_adverbial(tokens, j, lexicon)
     if past > j:
@@ -115,7 +115,7 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     if j < len(tokens) and tokens[j].text == ",":
         said = any(t.quoted is not None for t in tokens[max(0, j - _SAID) : j])
-        placed = any(t.flags & (PREPOSITION | TIME | DETERMINER) for t in tokens[j + 1 : j + 2])
+        placed = some_are(tokens[j + 1 : j + 2], PREPOSITION | TIME | DETERMINER)
         return past_insertion(tokens, j, lexicon) if said or placed else j
     if j >= len(tokens) or not tokens[j].flags & PREPOSITION or tokens[j].is_capital:
         return j

@@ -34,7 +34,7 @@ from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, is_body, is_doing, is_nickname
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 
 _FIELDS = 14
 """Tokens of what a body or an office is for, at most."""
@@ -166,7 +166,7 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
         return True  # the UN and | other ferry unions
     if after.flags & OF and not after.is_capital:  # l’Amicale de chant et d’aviron
-        return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
+        return some_are(tokens[max(floor, j - 4) : j], OF)
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
 
 

@@ -20,7 +20,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym, is_document
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects.scene import Scene
 
 _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | DATA | TITLE
@@ -54,8 +54,8 @@ def is_told_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
     if not thing:
         return False
     if low < cue.high:
-        return bool(tokens[0].flags & SUBORDINATE) and any(t.flags & (FINITE | AUX) for t in tokens[:low])
+        return bool(tokens[0].flags & SUBORDINATE) and some_are(tokens[:low], FINITE | AUX)
     if cue.kind == "say" and cue.low and tokens[cue.low - 1].text == "," and tokens[low].flags & DETERMINER_P:
         return False  # Il ponte chiude, | dicono | i residenti
-    owned = any(t.flags & POSSESSIVE for t in tokens[low : low + 2])  # “…”, resume | a sua labuta
+    owned = some_are(tokens[low : low + 2], POSSESSIVE)  # “…”, resume | a sua labuta
     return owned or all(t.quoted is None for t in tokens[: cue.low])

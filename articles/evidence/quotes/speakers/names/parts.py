@@ -179,7 +179,11 @@ def begins_body(word: str, lexicon: Lexicon) -> bool:
 
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
     """Whether one of the words is a body: `Banque`, `University`."""
-    return any(lexicon.flags.get(word.lower(), 0) & BODY for word in words)
+    known = lexicon.flags.get
+    for word in words:
+        if known(word.lower(), 0) & BODY:
+            return True
+    return False
 
 
 def is_thing(name: str, lexicon: Lexicon) -> bool:

@@ -32,8 +32,11 @@ class _Namesakes:
 
     def written_at(self, text: str, end: int) -> str:
         """The longest of the names that ends at a place, if any does."""
-        parts = (text[max(0, end - length) : end] for length in self._lengths)
-        return next(filter(self.names.__contains__, parts), "")
+        for length in self._lengths:
+            part = text[max(0, end - length) : end]
+            if part in self.names:
+                return part
+        return ""
 
 
 class Names(Forms):

@@ -34,10 +34,10 @@ def is_titled(word: str, places: list[int], text: str, lexicon: Lexicon) -> bool
     if not word.isalpha() or lexicon.flags.get(word, 0) & (BODY | ROLE | TITLE):
         return False
     titles, whole = _gendered(lexicon.offices.titles)
-    return any(
-        text.endswith(titles, 0, place) and whole.search(text, max(0, place - _LONGEST), place)
-        for place in places
-    )
+    for place in places:
+        if text.endswith(titles, 0, place) and whole.search(text, max(0, place - _LONGEST), place):
+            return True
+    return False
 
 
 def opens_report(text: str, start: int, end: int) -> bool:
