@@ -868,6 +868,7 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
+    about="über zu zum zur",
     so="so",
     as_words="wie",
     according="""
@@ -891,6 +892,7 @@ ATTRIBUTION = Attribution(
         nach eigenen aussagen, nach eigener darstellung, nach eigenen worten, nach eigener auskunft,
         nach eigenem bekunden, nach eigener einschätzung, nach eigener ansicht
     """,
+    utterances="antwort reaktion kommentar zuruf zwischenruf replik einwand vorwurf mahnung warnung appell",
     viewing="nach laut",
     views="""
         angaben ansicht einschätzung einschätzungen meinung auffassung darstellung überzeugung schätzung
@@ -922,6 +924,10 @@ ATTRIBUTION = Attribution(
         sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten meldet meldete
         meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte bestätigten
         gab gaben hat haben
+    """,
+    bearers="""
+        transparent transparente transparenten banner bannern spruchband spruchbändern
+        plakat plakate plakaten schild schildern
     """,
     see="siehe lies",
 )

@@ -862,14 +862,17 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
+    about="on about",
     as_words="as",
     according="according to, in the words of, in the view of, in the opinion of",
+    utterances="response reply answer reaction verdict comment warning message",
     unspoken="figures data statistics numbers",
     variables="""
         age income region season size weight type level need needs taste plan schedule law rules custom
         tradition
     """,
     ours="our",
+    bearers="banner banners placard placards poster posters",
     addressee="to",
     beside="with",
     see="see",

@@ -918,6 +918,7 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
+    about="sobre acerca",
     as_words="como según tal así",
     according="""
         según, de acuerdo con, de acuerdo a, de acuerdo al, a juicio de, a juicio del, en opinión de,
@@ -947,6 +948,7 @@ ATTRIBUTION = Attribution(
     impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
     pointing_unmarked="así lo, es lo que",
+    bearers="pancarta pancartas cartel carteles pintada pintadas",
     addressee="a al ante",
     see="leer lea ver véase",
 )

@@ -860,6 +860,7 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
+    about="sur concernant",
     as_words="comme ainsi",
     according="""
         selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux dires de, à ses yeux,
@@ -894,6 +895,7 @@ ATTRIBUTION = Attribution(
     therein="y",
     pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
     pointing_unmarked="c'est ce que, c'est ce qu', c'est en tout cas ce qu'",
+    bearers="banderole banderoles pancarte pancartes affiche affiches calicot écriteau écriteaux",
     addressee="à au aux auprès",
     see="lire voir écouter",
 )

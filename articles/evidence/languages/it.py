@@ -828,6 +828,7 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
+    about="su sul sullo sulla sull' sui sugli sulle",
     so="così",
     as_words="come così",
     according="""
@@ -916,6 +917,7 @@ ATTRIBUTION = Attribution(
         a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere,
         a comunicarlo, a scriverlo
     """,
+    bearers="striscione striscioni cartello cartelli scritta scritte",
     topics="""
         caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier
         nodo effetto ipotesi allarme giallo tragedia strage

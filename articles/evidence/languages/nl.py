@@ -732,12 +732,14 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
+    about="over",
     so="aldus",
     as_words="zoals",
     according="""
         volgens, naar eigen zeggen, in de ogen van, naar eigen zeggen van, in de woorden van,
         naar het oordeel van, naar de mening van
     """,
+    utterances="antwoord reactie commentaar repliek oproep waarschuwing",
     sources="bron bronnen",
     unspoken="cijfers gegevens statistieken",
     variables="""
@@ -758,6 +760,7 @@ ATTRIBUTION = Attribution(
         schreven stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde
         bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde
     """,
+    bearers="spandoek spandoeken protestbord protestborden bord borden",
     addressee="aan tegen",
     see="lees zie",
 )

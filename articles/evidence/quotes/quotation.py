@@ -4,12 +4,18 @@ from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.afterwards import CARRIED_OVER
 from articles.evidence.quotes.direct import (
+    BORNE,
+    CALLED,
+    TOPIC,
     acting_before,
     attribute,
+    is_borne,
     is_quote,
+    is_topic,
     kind_of,
     pointing_ahead,
     verb_before,
+    whose_words,
 )
 from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.exchange import ANSWER, asked_of, is_reply, may_answer
@@ -87,18 +93,27 @@ class Quotations:
         return self.said.fresh(self.said.people.named(*named.popitem()[::-1])) if len(named) == 1 else None
 
     def _add_quote(self, place: int, quoted: Quoted, found: Attribution | None, kind: QuoteKind) -> None:
-        if found is not None and found.cue is not None:
+        last = self.said.voice
+        if not self.alone and is_borne(self.scene, place, found):
+            cue = found.cue.text if found is not None and found.cue is not None else None
+            self.said.add(quoted.start, quoted.end, kind, self.said.fresh(None, cue=cue), BORNE)
+            self.said.voice = last
+        elif found is not None and found.cue is not None:
             self._add_attributed(place, quoted, found, kind)
         elif self.alone and self.announced is None and self._heads(quoted):
-            last = self.said.voice
             self.said.add(quoted.start, quoted.end, kind, self.said.fresh(None), HEADING)
             self.said.voice = last
+        elif last is not None and last.marked and self._is_topic(place):
+            self.said.add(quoted.start, quoted.end, kind, self.said.fresh(last.person), TOPIC)
         elif not ((self.alone or place == 0) and self._open(quoted, kind)):
-            person, mention = (None, None) if self.alone or not place else self._led_to(place)
-            cue = verb_before(self.scene, place - 1, mention)
-            voice = self.said.fresh(person, mention, cue)
-            led = person is not None and self.scene.tokens[place - 1].text == ":"
-            self.said.add(quoted.start, quoted.end, kind, voice, "colon" if led else "marks")
+            voice, rule = self._led_to(place)
+            self.said.add(quoted.start, quoted.end, kind, voice, rule)
+
+    def _is_topic(self, place: int) -> bool:
+        """Whether what stands before a colon is what the one who spoke just before speaks about now."""
+        last, colon = self.said.voice, place - 1
+        near = last is not None and last.paragraph >= self.said.paragraph - 1
+        return near and colon > 0 and self.scene.tokens[colon].text == ":" and is_topic(self.scene, colon)
 
     def _words_in(self, quoted: Quoted) -> int:
         return len(self.scene.text[quoted.start : quoted.end].split())
@@ -245,16 +260,22 @@ class Quotations:
             return None
         return self.said.fresh(person)
 
-    def _led_to(self, place: int) -> tuple[Person | None, Mention | None]:
-        """Who says words behind a colon that no reporting words are beside."""
-        if self.scene.tokens[place - 1].text != ":":
-            acting = acting_before(self.scene, place)
-            return self.said.people.resolve(acting), acting
-        mention = pointing_ahead(self.scene, place - 1)
-        person = self.said.people.resolve(mention)
+    def _led_to(self, place: int) -> tuple[Voice, str]:
+        """Who says words that no reporting words are beside, and by which rule."""
+        people, before = (
+            self.said.people,
+            "" if self.alone or not place else self.scene.tokens[place - 1].text,
+        )
+        if before != ":":
+            acting = acting_before(self.scene, place) if before else None
+            return self.said.fresh(people.resolve(acting), acting), "marks"
+        called = whose_words(self.scene, place - 1)
+        mention = called or pointing_ahead(self.scene, place - 1)
+        person = people.resolve(mention)
         if mention is None or (person is None and mention.kind == "pronoun"):
-            return self._only_named(place), None
-        return person, mention
+            person, mention = self._only_named(place), None
+        cue = verb_before(self.scene, place - 1, mention)
+        return self.said.fresh(person, mention, cue), CALLED if called else "colon" if person else "marks"
 
     def _only_named(self, place: int) -> Person | None:
         """`O presidente do banco, Rui Prado, recorreu a uma imagem: “…”`: the one person of the sentence,

@@ -3,7 +3,7 @@
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.direct.agents import by_agent
 from articles.evidence.quotes.direct.behind import pointed_behind
-from articles.evidence.quotes.direct.others import another_acts
+from articles.evidence.quotes.direct.others import another_acts, behind_relative
 from articles.evidence.quotes.direct.outer import goes_on, outer
 from articles.evidence.quotes.direct.pointing import pointing_ahead
 from articles.evidence.quotes.direct.unlisted import unlisted_verb
@@ -177,7 +177,7 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     if cue is None:
         return None
     cue = _source_ahead(scene, cue, at) or outer(scene, cue)
-    mention = scene.subject(cue)
+    mention = behind_relative(scene, cue, at) or scene.subject(cue)
     if cue.participle and mention is not None and cue.high <= mention.first < at:
         return None  # Declaring it lost, Gale ordered a review of what had been “an army”
     between = tokens[cue.high : at]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from articles.evidence.quotes.flags import BODY, PREPOSITION
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import opens_report
 from articles.evidence.quotes.speakers.words import standing_alone
@@ -16,7 +16,7 @@ from articles.evidence.records import Quote
 _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
 _CAPITAL = re.compile(rf"(?<= ){_WORD}")
 _NAMED = re.compile(r"[\w’'-]+")
-_SENTENCE = re.compile(r"[.!?…:\n](?<! [A-ZÀ-Þ]\.)(?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
+_SENTENCE = re.compile(r"[.!?…:\n](?<! [A-ZÀ-Þ]\.)(?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”“\")’])*\s+)")
 _LETTERS = 2
 """Letters of a name, at least."""
 _NAMED_OFTEN = ("never named", "named once", "named 2 or 3 times", "named 4 to 7 times", "named often")
@@ -164,6 +164,7 @@ class Entities:
         """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence, and
         never in small letters."""
         flags, noun = self.lexicon.flags, self.lexicon.traits.nouns_capital
+        called = listed(self.lexicon.attribution.utterances)
         opening = {at + self.text.startswith(("¿", "¡"), at) for at in self.sentences}
         named = known.keys() | {name[:-1] for name in known if name.endswith(".")}
         found: dict[str, list[int]] = {}
@@ -171,8 +172,13 @@ class Entities:
             start, name = run.start(), run[0].rstrip(".'’-")
             if start in opening:
                 first, _, rest = name.partition(" ")
-                if rest and (len(first) <= _SMALL or first.lower() in flags or _is_elided(first)):
-                    capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía, D’après | Fenn
+                if rest and (
+                    len(first) <= _SMALL
+                    or first.lower() in flags
+                    or _is_elided(first)
+                    or first.lower() in called
+                ):
+                    capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía, Zuruf von der | CDU
                     at = capital.start() if capital is not None else 0
                     start, name = start + at, name[at:]
             if len(name) < _LETTERS or name in named:
