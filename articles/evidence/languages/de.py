@@ -868,7 +868,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="über zu zum zur",
     so="so",
     as_words="wie",
     according="""
@@ -925,6 +924,7 @@ ATTRIBUTION = Attribution(
         meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte bestätigten
         gab gaben hat haben
     """,
+    about="über zu zum zur",
     bearers="""
         transparent transparente transparenten banner bannern spruchband spruchbändern
         plakat plakate plakaten schild schildern

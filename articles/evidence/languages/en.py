@@ -862,7 +862,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="on about",
     as_words="as",
     according="according to, in the words of, in the view of, in the opinion of",
     utterances="response reply answer reaction verdict comment warning message",
@@ -872,6 +871,7 @@ ATTRIBUTION = Attribution(
         tradition
     """,
     ours="our",
+    about="on about",
     bearers="banner banners placard placards poster posters",
     addressee="to",
     beside="with",

@@ -918,7 +918,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="sobre acerca",
     as_words="como según tal así",
     according="""
         según, de acuerdo con, de acuerdo a, de acuerdo al, a juicio de, a juicio del, en opinión de,
@@ -948,6 +947,7 @@ ATTRIBUTION = Attribution(
     impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
     pointing_unmarked="así lo, es lo que",
+    about="sobre acerca",
     bearers="pancarta pancartas cartel carteles pintada pintadas",
     addressee="a al ante",
     see="leer lea ver véase",

@@ -860,7 +860,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="sur concernant",
     as_words="comme ainsi",
     according="""
         selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux dires de, à ses yeux,
@@ -895,6 +894,7 @@ ATTRIBUTION = Attribution(
     therein="y",
     pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
     pointing_unmarked="c'est ce que, c'est ce qu', c'est en tout cas ce qu'",
+    about="sur concernant",
     bearers="banderole banderoles pancarte pancartes affiche affiches calicot écriteau écriteaux",
     addressee="à au aux auprès",
     see="lire voir écouter",

@@ -828,7 +828,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="su sul sullo sulla sull' sui sugli sulle",
     so="così",
     as_words="come così",
     according="""
@@ -917,6 +916,7 @@ ATTRIBUTION = Attribution(
         a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere,
         a comunicarlo, a scriverlo
     """,
+    about="su sul sullo sulla sull' sui sugli sulle",
     bearers="striscione striscioni cartello cartelli scritta scritte",
     topics="""
         caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier

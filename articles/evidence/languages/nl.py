@@ -732,7 +732,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="over",
     so="aldus",
     as_words="zoals",
     according="""
@@ -760,6 +759,7 @@ ATTRIBUTION = Attribution(
         schreven stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde
         bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde
     """,
+    about="over",
     bearers="spandoek spandoeken protestbord protestborden bord borden",
     addressee="aan tegen",
     see="lees zie",

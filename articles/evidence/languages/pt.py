@@ -849,7 +849,6 @@ CLAUSES = Clauses(
 )
 
 ATTRIBUTION = Attribution(
-    about="sobre",
     as_words="como conforme segundo tal",
     according="""
         segundo, de acordo com, conforme, na opinião de, na opinião do, na opinião da, no entender de,
@@ -877,6 +876,7 @@ ATTRIBUTION = Attribution(
     impersonal_sources="em no na num numa nos nas",
     pointing="foi o que, é o que, foi assim que, assim",
     pointing_unmarked="foi o que, é o que",
+    about="sobre",
     bearers="faixa faixas cartaz cartazes",
     addressee="ao à aos às a",
     see="ler leia ver veja",
