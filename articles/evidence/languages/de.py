@@ -1166,7 +1166,8 @@ BODIES = Bodies(
         krankenhaus, klinik, klinikum, spital, haus: krankenhaus klinik klinikum spital;
         universität, hochschule, uni: universität hochschule akademie;
         gewerkschaft: gewerkschaft ig verdi;
-        verband, organisation, verein: verband bund;
+        verband: verband bund;
+        kammer, senat: gericht;
         gemeinde, stadt, kommune, rathaus: stadt gemeinde;
         museum, theater, haus: museum theater oper schauspielhaus;
         schule: schule gymnasium realschule grundschule gesamtschule
@@ -1177,6 +1178,7 @@ BODIES = Bodies(
         ngo nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation
         geldhaus geldinstitut kreditinstitut krankenkasse sender
     """,
+    whatever="organisation einrichtung institution",
     companies="""
         unternehmen konzern firma betrieb gesellschaft ag gmbh arbeitgeber traditionsfirma
     """,

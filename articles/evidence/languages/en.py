@@ -1081,11 +1081,11 @@ BODIES = Bodies(
         trust, charity: trust foundation charity;
         university, college, school: university college school academy;
         ministry, department: ministry department;
-        regulator, watchdog, agency, body: authority commission agency inspectorate regulator;
+        regulator, watchdog, agency: authority commission agency inspectorate regulator;
         force, police: police constabulary;
         airline, carrier: airline airlines airways;
         union, federation: union;
-        association, federation, body: association federation society;
+        association, federation: association federation society;
         council, authority: council
     """,
     generic="""
@@ -1093,6 +1093,7 @@ BODIES = Bodies(
         manufacturer chain brand startup start-up lender insurer developer operator supermarket
         broadcaster publisher union
     """,
+    whatever="organisation organization body group",
     called="""
         agency airline company firm group charity union retailer carmaker lender insurer developer
         operator supermarket broadcaster publisher manufacturer chain brand startup start-up corporation

@@ -1249,13 +1249,14 @@ BODIES = Bodies(
         tribunal, corte, juzgado, sala, magistrados, jueces, sentencia, fallo: audiencia tribunal juzgado
             corte sala sección supremo;
         resolución: audiencia tribunal juzgado corte sala sección ministerio comisión consejería agencia;
-        club, entidad, conjunto: club cf cd ud sd rcd unión deportivo atlético;
-        banco, entidad: banco caja caixa banca;
+        club, conjunto: club cf cd ud sd rcd unión deportivo atlético;
+        banco: banco caja caixa banca;
         hospital, centro: hospital clínica;
         ayuntamiento, consistorio, municipio, alcaldía, municipalidad: ayuntamiento municipio alcaldía
             municipalidad concello;
         ministerio, cartera: ministerio secretaría;
         patronal: patronal federación confederación cámara;
+        ong: comité asociación fundación federación plataforma colectivo;
         sindicato: sindicato ccoo ugt csif cgt;
         organismo, ente: servicio instituto agencia superintendencia;
         comunicado, nota: banco empresa compañía grupo firma ministerio ayuntamiento fiscalía federación
@@ -1265,6 +1266,7 @@ BODIES = Bodies(
         compañía empresa firma entidad grupo organismo órgano institución corporación multinacional
         dependencia cartera organización sociedad consorcio aerolínea banco
     """,
+    whatever="entidad dependencia organismo órgano ente institución organización",
     called="""
         agencia calificadora cooperativa asociación fundación federación sindicato ong plataforma
         colectivo aerolínea naviera tecnológica farmacéutica petrolera cadena marca consultora
@@ -1276,7 +1278,7 @@ BODIES = Bodies(
         banco compañía empresa firma corporación multinacional sociedad aerolínea grupo cadena naviera
         petrolera minera constructora farmacéutica operadora eléctrica aseguradora tecnológica cementera
         láctea bodega siderúrgica inmobiliaria productora distribuidora fabricante concesionaria gasista
-        energética automotriz consultora editorial discográfica calificadora marca startup filial
+        energética automotriz consultora editorial discográfica calificadora marca startup filial cooperativa
     """,
     outspoken="""
         asociación asociaciones sindicato sindicatos colectivo plataforma comité federación oposición

@@ -1160,7 +1160,7 @@ BODIES = Bodies(
         université, établissement: université institut école;
         mairie, municipalité, ville, commune: mairie municipalité ville commune;
         syndicat: syndicat cgt cfdt unsa sud confédération fédération union;
-        association, collectif, ong: association collectif fédération ligue;
+        association, collectif, ong: association comité fondation collectif fédération ligue;
         communiqué: groupe entreprise société compagnie banque constructeur opérateur ministère préfecture
             fédération syndicat association club
     """,
@@ -1169,6 +1169,7 @@ BODIES = Bodies(
         distributeur fabricant transporteur conglomérat multinationale start-up startup géant organisme
         institution organisation entité consortium industriel avionneur
     """,
+    whatever="organisme organisation institution entité établissement structure",
     called="""
         agence association fondation fédération syndicat ong collectif plateforme compagnie entreprise
         société groupe firme enseigne chaîne marque cabinet constructeur fabricant opérateur assureur
@@ -1179,7 +1180,7 @@ BODIES = Bodies(
         entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur
         distributeur fabricant transporteur conglomérat multinationale start-up startup géant industriel
         avionneur promoteur développeur exploitant éditeur assureur armateur producteur chaîne marque
-        brasserie fonderie filiale laboratoire papetier verrier sidérurgiste
+        brasserie fonderie filiale laboratoire coopérative papetier verrier sidérurgiste
     """,
     not_companies="""
         parti tribunal cour parquet ministère mairie préfecture police armée hôpital école université

@@ -1163,6 +1163,8 @@ BODIES = Bodies(
         club, società, squadra, sodalizio: fc ac ssd asd calcio polisportiva pallacanestro volley;
         banca, istituto: banca cassa credito;
         azienda sanitaria: asl ausl usl ats asst ulss azienda;
+        ong: comitato associazione fondazione federazione;
+        associazione: associazione federazione confederazione unione lega club;
         ateneo, università: università ateneo politecnico;
         comune, municipio, amministrazione: comune;
         sindacato: sindacato cgil cisl uil fiom fim uilm filcams fisascat uiltucs fillea flai filt flc slc usb
@@ -1174,6 +1176,7 @@ BODIES = Bodies(
         azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione
         multinazionale cooperativa consorzio associazione sindacato
     """,
+    whatever="ente organismo organizzazione istituzione",
     called="""
         agenzia associazione fondazione federazione sindacato ong compagnia azienda società gruppo impresa
         catena marchio casa operatore istituto organizzazione cooperativa consorzio ente editore
@@ -1182,7 +1185,7 @@ BODIES = Bodies(
     """,
     companies="""
         azienda società compagnia impresa ditta multinazionale gruppo colosso catena marchio operatore
-        produttore editore casa
+        produttore editore casa cartiera acciaieria cooperativa
     """,
     outspoken="""
         associazione associazioni sindacato sindacati comitato comitati federazione opposizione

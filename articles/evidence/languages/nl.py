@@ -940,7 +940,7 @@ BODIES = Bodies(
         universiteit, hogeschool, instelling: universiteit hogeschool;
         ziekenhuis, kliniek: ziekenhuis umc kliniek;
         gemeente, stadsbestuur, gemeentebestuur: gemeente;
-        vereniging, organisatie: vereniging bond federatie
+        vereniging: vereniging bond federatie
     """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond
@@ -948,6 +948,7 @@ BODIES = Bodies(
         ngo mensenrechtenorganisatie hulporganisatie milieuorganisatie
         bank
     """,
+    whatever="organisatie instelling",
     called="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent bond vakbond
         vereniging stichting omroep uitgever corporatie bureau maatschappij luchtvaartmaatschappij
@@ -960,8 +961,8 @@ BODIES = Bodies(
     """,
     company_endings="""
         bedrijf concern onderneming fabrikant fabriek keten producent uitgever exploitant verzekeraar
-        corporatie coöperatie aanbieder vervoerder maatschappij bouwer handelaar handel leverancier
-        brouwerij rederij drukkerij aannemer maker gigant reus dienstverlener bureau
+        corporatie coöperatie aanbieder vervoerder maatschappij bouwer handelaar handel leverancier markt
+        verhuurder winkel brouwerij rederij drukkerij aannemer maker gigant reus dienstverlener bureau
     """,
     outspoken="familie team ouders boeren leerlingen buren bewoners nabestaanden organisatoren winkeliers",
     reporters="correspondent correspondente verslaggever verslaggeefster redacteur",

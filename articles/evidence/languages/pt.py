@@ -1183,6 +1183,7 @@ BODIES = Bodies(
         autarquia: câmara município instituto agência prefeitura;
         executivo: governo câmara;
         sigla, legenda: partido;
+        ong: associação comité comitê fundação federação plataforma coletivo;
         colegiado: comissão conselho tribunal câmara comitê;
         corte: tribunal supremo superior corte;
         tribunal, magistrados, juízes, sentença, acórdão: supremo superior tribunal corte;
@@ -1202,6 +1203,7 @@ BODIES = Bodies(
         companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional pasta
         organização sociedade consórcio
     """,
+    whatever="entidade órgão organismo instituição organização",
     called="""
         agência associação fundação federação sindicato ong companhia empresa firma entidade organização
         instituição cooperativa consórcio rede marca operadora construtora seguradora montadora
@@ -1213,6 +1215,7 @@ BODIES = Bodies(
         companhia empresa firma multinacional sociedade grupo construtora concessionária seguradora operadora
         montadora varejista mineradora petrolífera petroleira distribuidora transportadora rede marca startup
         fabricante produtora editora cimenteira cervejeira papeleira retalhista transportador cadeia gigante
+        cooperativa
     """,
     outspoken="""
         associação associações instituto sindicato sindicatos coletivo plataforma comitê comité federação

@@ -18,6 +18,8 @@ class Bodies:
     """Nouns that the one body heard so far goes by: `the company`, `het concern`."""
     any_kind: str = ""
     """Nouns for a body whatever its kind, which point back to one named: `la empresa`, `o órgão`."""
+    whatever: str = ""
+    """Nouns that tell of no kind at all: `organisation`, `the body`."""
     called: str = ""
     """Nouns that whichever body spoke just before may go by: `la` **`calificadora`**, `l'` **`enseigne`**."""
     companies: str = ""

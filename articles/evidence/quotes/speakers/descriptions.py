@@ -120,22 +120,7 @@ class Descriptions(Focus):
 
     def _body(self, mention: Mention, words: list[str]) -> Person | None:
         """The body that a noun with its article points back to: `the company`."""
-        bodies, word = self.named_bodies, words[0]
-        if len(words) == 1 and bodies.of_kinds.is_unnamed(word, mention.start):
-            return None
-        body = bodies.spoke_before(mention)
-        if mention.text.lower() in self.lexicon.body_kinds:
-            word = mention.text  # l’ | azienda sanitaria
-        if len(words) == 1 or word != words[0]:
-            body = (
-                bodies.of_kinds.meant(word, mention.start)
-                or self.longer.get(word.lower())
-                or body
-                or bodies.just_named(mention)
-                or bodies.spoken_of(mention, word)
-                or bodies.in_full(word, mention.start)
-                or bodies.article_is_about(mention)
-            )
+        body = self.named_bodies.meant(mention, words, self.longer)
         if not body or body.lower() == mention.text.lower():
             return None
         body = (self.cast.names.fullest(body) if " " in body else None) or body

@@ -77,7 +77,8 @@ def _called(words: list[str], cast: Cast, may_be_body: Callable[[Person], bool])
         word.lower() in listed(bodies.papers) or word.lower() in listed(bodies.wires) for word in words[:2]
     ):
         return None  # El Eco de Vega publicó … La compañía lo niega
-    if words[0].lower() in given or words[-1].lower() in given:
+    body = cast.lexicon.flags.get(words[0].lower(), 0) & BODY
+    if words[-1].lower() in given or (not body and any(word.lower() in given for word in words)):
         return None
     full = cast.names.fullest(name) or name
     if full in cast.names.humans and (" " not in full or not may_be_body(Person(full, human=True))):

@@ -17,6 +17,7 @@ from articles.evidence.quotes.flags import (
     BODY,
     DEFINITE,
     DETERMINER_P,
+    DOCUMENT,
     INDEFINITE,
     OF,
     OFFICE_ADJECTIVE,
@@ -65,6 +66,8 @@ class Kinds:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.lexicon = cast.lexicon
+        self._called: dict[str, set[str]] = {}
+        """What the article called each of them so far."""
 
     def meant(self, noun: str, place: int) -> str | None:
         """The body that a noun means: the only one of its kind, else the last that something was said of."""
@@ -89,14 +92,22 @@ class Kinds:
     def may_mean(self, noun: str, name: str) -> bool:
         """Whether a noun may mean a body of some name: the **`union`** is no `Harrow Hotel`, whose words tell
         another kind."""
-        words = name.lower().split()
-        heads = frozenset(filter(self._tells_kind, words))
+        words = {*name.lower().split()}.union(*(one.heads for one in self._bodies if one.name == name))
+        words |= self._called.get(name, set())
+        weak = listed(self.lexicon.bodies.whatever)
+        heads = frozenset(filter(self._tells_kind, words)) - weak
         kinds = self.lexicon.body_kinds.get(noun, frozenset())
-        if not heads or noun in heads or self._ends_in(heads, {noun} | kinds) or heads & kinds:
+        known = self.lexicon.flags.get(noun, 0)
+        if not heads or noun in heads or known & DOCUMENT or noun in weak:
             return True
-        if self._is_company(noun):
-            return any(map(self._is_company, words))
-        return not kinds
+        if self._ends_in(heads, {noun} | kinds) or heads & kinds:
+            return True
+        return self._is_company(noun) and (_COMPANY in words or any(map(self._is_company, words)))
+
+    def call(self, name: str, noun: str) -> None:
+        """Note that a noun was used for a body of some name, which tells its kind."""
+        if noun not in listed(self.lexicon.bodies.whatever):
+            self._called.setdefault(name, set()).add(noun)
 
     def is_unnamed(self, noun: str, place: int) -> bool:
         """Whether a noun stood last for a body without a name: `a driver of` **`a firm`**, `seine Bank`."""
@@ -190,7 +201,7 @@ class Kinds:
             if not noun and (bits & OF or not bits & PREPOSITION):
                 noun = self._apposed(run.end())
                 bits = 0 if noun else bits
-            if bits & INDEFINITE and " " not in name:
+            if bits & INDEFINITE and (" " not in name or self.lexicon.traits.nouns_capital):
                 continue  # ein Mitarbeiter | einer | Baufirma
             if bits & DEFINITE and before[-1][0].isupper():
                 bits = 0  # | Der | SV Altmoor

@@ -1,5 +1,7 @@
 """Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
 
+from collections.abc import Iterator, Mapping
+
 from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
@@ -29,15 +31,45 @@ class NamedBodies:
         self.of_kinds = Kinds(cast)
         self.about = About(self.of_kinds)
 
-    def spoke_before(self, mention: Mention) -> str | None:
+    def meant(self, mention: Mention, words: list[str], longer: Mapping[str, str]) -> str | None:
+        """The body that a noun with its article points back to, unless it shows to be of another kind."""
+        whole = len(words) == 1 or mention.text.lower() in self.lexicon.body_kinds  # l’ | azienda sanitaria
+        noun = (mention.text if whole else self._noun(mention)).lower()
+        if whole and self.of_kinds.is_unnamed(noun, mention.start):
+            return None
+        sources = self._by_noun(mention, longer) if whole else iter([self._spoke_before(mention)])
+        found = next((name for name in sources if name and self.of_kinds.may_mean(noun, name)), None)
+        if found is not None:
+            self.of_kinds.call(found, noun)
+        return found
+
+    def _by_noun(self, mention: Mention, longer: Mapping[str, str]) -> Iterator[str | None]:
+        """The bodies that a noun alone may mean, the likeliest first."""
+        word, last = mention.text, self.cast.recent[-1] if self.cast.recent else None
+        yield self.of_kinds.meant(word, mention.start)
+        yield longer.get(word.lower())
+        spoke = self._spoke_before(mention)
+        if last is not None and last.rows:
+            yield spoke
+        yield self._just_named(mention)
+        yield spoke
+        yield self._spoken_of(mention, word)
+        yield self.in_full(word, mention.start)
+        yield self._article_is_about(mention)
+
+    def _spoke_before(self, mention: Mention) -> str | None:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
         last = self.cast.recent[-1] if self.cast.recent else None
-        if mention.text.lower() in listed(self.lexicon.bodies.generic):
-            heard = {p.name for p in self.cast.recent if p.named and p.rows and self.may_be_body(p)}
+        noun, told, traits = self._noun(mention).lower(), mention.text.lower(), self.lexicon.traits
+        if told in listed(self.lexicon.bodies.generic):
+            heard = {p.name for p in self.cast.recent if p.named and p.rows and self._fits(noun, p)}
             if len(heard) == 1:
                 return heard.pop()
-        noun, traits = mention.text.lower(), self.lexicon.traits
-        if last is None or not last.named or not (self._called(mention) or self._is_generic(noun)):
+        if (
+            last is None
+            or not last.named
+            or not (self._called(mention) or self._is_generic(mention.text.lower()))
+        ):
             return None  # Volgens District8.net … De politie meldt
         if not (last.rows or " " in last.name or traits.name_chain or traits.offices_first):
             return None  # Staff were told. The company said …
@@ -46,23 +78,17 @@ class NamedBodies:
 
     def _fits(self, noun: str, body: Person) -> bool:
         """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
-        if self._is_paper(body) or not self.may_be_body(body) or not self.of_kinds.may_mean(noun, body.name):
-            return False
-        bodies, first = self.lexicon.bodies, body.name.partition(" ")[0].lower()
-        if noun not in listed(bodies.companies) or not self._begins_like_body(body.name):
-            return True
-        known = (bodies.companies, bodies.any_kind, bodies.called)
-        return first not in listed(bodies.not_companies) and any(first in listed(words) for words in known)
+        named = self.may_be_body(body) and not self._is_paper(body)
+        return named and self.of_kinds.may_mean(noun, body.name)
 
-    def just_named(self, mention: Mention) -> str | None:
+    def _just_named(self, mention: Mention) -> str | None:
         """`Ieri la Fluorchim ha chiuso. L’azienda sostiene …`: the body that the sentence before names."""
         noun = self._noun(mention).lower()
         if not mention.definite or mention.plural or not self._is_generic(noun):
             return None
-        named = body_before(mention.start, self.cast, self.may_be_body)
-        return named if named is None or self.of_kinds.may_mean(noun, named) else None
+        return body_before(mention.start, self.cast, self.may_be_body)
 
-    def article_is_about(self, mention: Mention) -> str | None:
+    def _article_is_about(self, mention: Mention) -> str | None:
         """`Petroval cerró 2024 con pérdidas. … La compañía sostiene`: the body that the article is about."""
         if not mention.definite or mention.plural or not self._is_generic(self._noun(mention).lower()):
             return None
@@ -102,7 +128,7 @@ class NamedBodies:
     def _is_paper(self, body: Person) -> bool:
         return body.name.partition(" ")[2].partition(" ")[0].lower() in listed(self.lexicon.bodies.papers)
 
-    def spoken_of(self, mention: Mention, word: str) -> str | None:
+    def _spoken_of(self, mention: Mention, word: str) -> str | None:
         """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
         lexicon = self.lexicon
         paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
