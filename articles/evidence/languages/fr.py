@@ -1182,11 +1182,6 @@ BODIES = Bodies(
         avionneur promoteur développeur exploitant éditeur assureur armateur producteur chaîne marque
         brasserie fonderie filiale laboratoire coopérative papetier verrier sidérurgiste
     """,
-    not_companies="""
-        parti tribunal cour parquet ministère mairie préfecture police armée hôpital école université
-        syndicat union fédération association club comité commission ligue assemblée chambre autorité
-        région département conseil collectif ong observatoire
-    """,
     outspoken="""
         association associations syndicat syndicats intersyndicale collectif comité fédération opposition
         parquet défense accusation ong

@@ -26,8 +26,6 @@ class Bodies:
     """Nouns that mean a company alone."""
     company_endings: str = ""
     """How the other nouns for one end: `Dübel` **`hersteller`**."""
-    not_companies: str = ""
-    """Kinds of bodies that are no companies."""
     outspoken: str = ""
     """Bodies that are there to hold a view: `pour le` **`collectif`**`, la digue est dangereuse`."""
     papers: str = ""

@@ -137,13 +137,6 @@ class Kinds:
         names = {one.name for one in told}
         return names.pop() if len(names) == 1 and not is_quoted(self.cast.text, told[0].place) else None
 
-    def most_named(self, before: int) -> str | None:
-        """The body that the article speaks of most, of those that a noun brought in before a place."""
-        never = listed(self.lexicon.bodies.not_companies)
-        told = {one.name: -one.place for one in reversed(self._bodies) if one.noun and one.noun not in never}
-        counted = [(self.cast.text.count(name), at, name) for name, at in told.items() if -at < before]
-        return max(counted)[2] if counted else None
-
     def _lines(self, start: int, end: int) -> int:
         return self.cast.text.count("\n", start, end)
 

@@ -122,31 +122,23 @@ class NamedBodies:
         known = noun.lower() in listed(self.lexicon.bodies.called)
         return known and all(word.islower() for word in words[1:]) and not mention.plural
 
-    def _begins_like_body(self, name: str) -> bool:
-        return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)
-
     def _is_paper(self, body: Person) -> bool:
         return body.name.partition(" ")[2].partition(" ")[0].lower() in listed(self.lexicon.bodies.papers)
 
     def _spoken_of(self, mention: Mention, word: str) -> str | None:
-        """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
+        """`… en un folleto la Cofradía del Remo. «…», dice la nota`: the body that spoke near before."""
         lexicon = self.lexicon
         paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
         if not (paper and lexicon.bodies.any_kind) and word not in listed(lexicon.bodies.any_kind):
             return None
-        company = word in listed(lexicon.bodies.companies)
-        about = self.of_kinds.most_named(mention.start) if company else None
-        if about is not None:
-            return about
         spoke = [
             person
             for person in self.cast.recent
             if person.named and not person.human and not self._is_paper(person)
-            if not company or not (person.name.isupper() or self._begins_like_body(person.name))
         ]
         if spoke and mention.start - max(spoke[-1].place, spoke[-1].end) < _NEAR_BODY:
-            return spoke[-1].name  # … en un folleto la Cofradía del Remo. «…», dice la nota
-        return None if paper else self.of_kinds.most_named(mention.start)
+            return spoke[-1].name
+        return None
 
     def may_be_body(self, person: Person) -> bool:
         """Whether a name tells of no person: neither given name, nor title, nor office."""
