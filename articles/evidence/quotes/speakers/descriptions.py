@@ -120,7 +120,7 @@ class Descriptions(Focus):
 
     def _body(self, mention: Mention, words: list[str]) -> Person | None:
         """The body that a noun with its article points back to: `the company`."""
-        body = self.named_bodies.meant(mention, words, self.longer)
+        body = self.named_bodies.meant(mention, words)
         if not body or body.lower() == mention.text.lower():
             return None
         body = (self.cast.names.fullest(body) if " " in body else None) or body

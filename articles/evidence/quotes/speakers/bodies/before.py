@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER_P, OF, PREPOSITION, QUANTIFIER
+from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER_P, OF, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.speakers.cast import Cast, Person
 
@@ -54,8 +54,8 @@ def _named_in(sentence: str, cast: Cast, may_be_body: Callable[[Person], bool]) 
         if bits & (PREPOSITION | OF | DETERMINER_P) and not agent:
             continue  # las Acequias … la organización
         article = bits & DEFINITE and (traits.name_chain or traits.offices_first)
-        ahead = sentence[: run.start()].split()[-2:-1]
-        if article and ahead and flags.get(ahead[0].lower(), 0) & (PREPOSITION | OF | QUANTIFIER):
+        ahead = sentence[: run.start()].split()[-3:-1]
+        if article and any(flags.get(word.lower(), 0) & PREPOSITION for word in ahead):
             continue  # in tutta la | Romagna
         if bits & DEFINITE and not article and len(words) < 2:
             continue  # the | Indonesian | pilot

@@ -114,7 +114,8 @@ class Kinds:
         text, flags = self.cast.text, self.lexicon.flags
         forms = (noun.lower(), noun.capitalize())
         at = max(text.rfind(f" {form}{stop}", 0, max(0, place - 1)) for form in forms for stop in " .,;:")
-        if at < 0 or text[at + len(noun) + 1 :][:_BESIDE].lstrip(" ,")[:1].isupper():
+        beside = text[at + len(noun) + 1 :][:_BESIDE].lstrip(" ,")
+        if at < 0 or (beside[:1].isupper() and not self.lexicon.traits.nouns_capital):
             return False  # their own group, | Hagg Green
         before = text[max(0, at - _LEAD) : at].rpartition("\n")[2].split()
         led = next((n for n, word in enumerate(before[:-3:-1], 2) if self._is_loose(word)), 0)
@@ -236,7 +237,7 @@ class Kinds:
         """The noun for a body before a name, maybe with its adjective, and how many words stand before it:
         `la naviera` **`Baleastur`**, `il gruppo austriaco` **`Hallwang`**."""
         for high in range(len(before) - 1, max(-1, len(before) - 3), -1):
-            noun = before[high].lower().rpartition("'")[2]
+            noun = before[high].lower().replace("’", "'").rpartition("'")[2]
             if self.lexicon.flags.get(noun, 0) & BODY or noun in self._heads or self._is_company(noun):
                 return noun, high
             if (

@@ -1,6 +1,6 @@
 """Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
@@ -31,29 +31,28 @@ class NamedBodies:
         self.of_kinds = Kinds(cast)
         self.about = About(self.of_kinds)
 
-    def meant(self, mention: Mention, words: list[str], longer: Mapping[str, str]) -> str | None:
+    def meant(self, mention: Mention, words: list[str]) -> str | None:
         """The body that a noun with its article points back to, unless it shows to be of another kind."""
         whole = len(words) == 1 or mention.text.lower() in self.lexicon.body_kinds  # l’ | azienda sanitaria
         noun = (mention.text if whole else self._noun(mention)).lower()
         if whole and self.of_kinds.is_unnamed(noun, mention.start):
             return None
-        sources = self._by_noun(mention, longer) if whole else iter([self._spoke_before(mention)])
+        sources = self._by_noun(mention) if whole else iter([self._spoke_before(mention)])
         found = next((name for name in sources if name and self.of_kinds.may_mean(noun, name)), None)
         if found is not None:
             self.of_kinds.call(found, noun)
         return found
 
-    def _by_noun(self, mention: Mention, longer: Mapping[str, str]) -> Iterator[str | None]:
+    def _by_noun(self, mention: Mention) -> Iterator[str | None]:
         """The bodies that a noun alone may mean, the likeliest first."""
         word, last = mention.text, self.cast.recent[-1] if self.cast.recent else None
         yield self.of_kinds.meant(word, mention.start)
-        yield longer.get(word.lower())
         spoke = self._spoke_before(mention)
         if last is not None and last.rows:
             yield spoke
         yield self._just_named(mention)
         yield spoke
-        yield self._spoken_of(mention, word)
+        yield self._of_paper(mention)
         yield self.in_full(word, mention.start)
         yield self._article_is_about(mention)
 
@@ -65,11 +64,7 @@ class NamedBodies:
             heard = {p.name for p in self.cast.recent if p.named and p.rows and self._fits(noun, p)}
             if len(heard) == 1:
                 return heard.pop()
-        if (
-            last is None
-            or not last.named
-            or not (self._called(mention) or self._is_generic(mention.text.lower()))
-        ):
+        if last is None or not last.named or not (self._called(mention) or self._is_generic(told)):
             return None  # Volgens District8.net … De politie meldt
         if not (last.rows or " " in last.name or traits.name_chain or traits.offices_first):
             return None  # Staff were told. The company said …
@@ -125,11 +120,10 @@ class NamedBodies:
     def _is_paper(self, body: Person) -> bool:
         return body.name.partition(" ")[2].partition(" ")[0].lower() in listed(self.lexicon.bodies.papers)
 
-    def _spoken_of(self, mention: Mention, word: str) -> str | None:
-        """`… en un folleto la Cofradía del Remo. «…», dice la nota`: the body that spoke near before."""
+    def _of_paper(self, mention: Mention) -> str | None:
+        """`… en un folleto la Cofradía del Remo. «…», dice la nota`: whose a paper is."""
         lexicon = self.lexicon
-        paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
-        if not (paper and lexicon.bodies.any_kind) and word not in listed(lexicon.bodies.any_kind):
+        if not (lexicon.flags.get(mention.text.lower(), 0) & DOCUMENT and lexicon.bodies.any_kind):
             return None
         spoke = [
             person
