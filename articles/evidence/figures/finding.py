@@ -12,6 +12,7 @@ from articles.evidence.figures.neighbours import (
     as_sets,
     as_signed,
     as_tenths,
+    carry_again,
     carry_dollars,
     carry_money,
     carry_prices,
@@ -52,6 +53,7 @@ def figures_in(
     quantities = carry_dollars(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)
     quantities = carry_prices(tokens, quantities, words)
+    quantities = carry_again(tokens, quantities, words)
     quantities = with_elided(tokens, quantities, words)
     quantities = as_signed(tokens, quantities, words)
     quantities = [quantity for quantity in quantities if not is_name(tokens, quantity, words)]

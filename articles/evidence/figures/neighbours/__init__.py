@@ -7,7 +7,13 @@ to where it is left out (`elided`), or to what has a sign (`signed`).
 
 from articles.evidence.figures.neighbours.borrowing import Borrower
 from articles.evidence.figures.neighbours.bracketed import across_brackets
-from articles.evidence.figures.neighbours.carrying import as_points, carry_dollars, carry_money, carry_prices
+from articles.evidence.figures.neighbours.carrying import (
+    as_points,
+    carry_again,
+    carry_dollars,
+    carry_money,
+    carry_prices,
+)
 from articles.evidence.figures.neighbours.elided import with_elided
 from articles.evidence.figures.neighbours.joining import Joiner
 from articles.evidence.figures.neighbours.scores import as_sets
@@ -22,6 +28,7 @@ __all__ = [
     "as_sets",
     "as_signed",
     "as_tenths",
+    "carry_again",
     "carry_dollars",
     "carry_money",
     "carry_prices",

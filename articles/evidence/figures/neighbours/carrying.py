@@ -16,6 +16,8 @@ _NEAR = 30
 """Tokens: about a sentence to either side."""
 _MOST_POINTS = 50
 _MOST_BASIS_POINTS = 1000
+_KNOWN = 100
+"""From what number on one is known again."""
 _FAR = 200
 """Tokens from one price to the next, at most."""
 _CENTS = re.compile(r"\d[.,]\d\d$")
@@ -122,6 +124,22 @@ def carry_prices(tokens: Tokens, quantities: list[Quantity], words: FigureWords)
             price = None
         elif price and quantity.i - price.i < _FAR and not _is_of_something(tokens, quantity, words):
             quantity.kind, quantity.unit, quantity.rule = "money", price.unit, "carried"
+    return quantities
+
+
+def carry_again(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, with **`los 780`** for the euros that were 780 before, where they count nothing."""
+    told: dict[Decimal, Quantity] = {}
+    for quantity in quantities:
+        value, before = quantity.value, tokens.low[quantity.i - 1]
+        if value is None or value < _KNOWN or quantity.form != "digits":
+            continue
+        model = told.get(value, quantity)
+        known = before in words.data.plural_articles and tokens.low[quantity.j] not in words.relative
+        if quantity.bare and not model.bare and known and not _is_of_something(tokens, quantity, words):
+            quantity.kind, quantity.unit, quantity.rule = model.kind, model.unit, "carried"
+        elif quantity.bare or model is quantity:
+            told[value] = quantity  # what is counted since is known by it
     return quantities
 
 

@@ -141,6 +141,8 @@ def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     at_home = dialled in words.data.dialled and before not in words.data.plural_articles
     if quantity.kind != "count" or not (at_home or dialled in EMERGENCY_NUMBERS):
         return False
+    if words.change_links.at(tokens.low, quantity.j):
+        return False  # van | 112 | naar 187
     articled = before in words.determiners or before in words.data.modifier_gaps
     articled = articled or (at_home and before in words.of) or dialled == _OFTEN_DIALLED
     if tokens.low[quantity.j] in words.data.emergency_nouns:
