@@ -71,7 +71,7 @@ class FigureWords:
     """Beginnings of verbs that tell amounts, or how they change."""
     clitics: frozenset[str]
     relative: frozenset[str]
-    """Relative pronouns, and conjunctions that look like one: `que`."""
+    """Who or which: `los 300` **`que`** `acudieron`."""
     adverbs: frozenset[str]
     change_links: Phrases[None]
     share_links: Phrases[None]
@@ -310,7 +310,7 @@ def figure_words(language: str | None) -> FigureWords:
         | {fused for forms in data.contractions.values() for fused in forms},
         possessive=_listed(grammar.possessive),
         clitics=_listed(grammar.clitics),
-        relative=_listed(f"{grammar.relative} {grammar.subordinate}"),
+        relative=_listed(f"{grammar.relative} {grammar.which}"),
         amounting=words_in(data.of) | words_in(data.amounting),
         but=_listed(grammar.but) - words_in(data.conjunctions),
         grammatical=_grammatical(data, grammar),

@@ -172,7 +172,7 @@ FIGURES = Figures(
     share_tails=("largo", "escaso", "aproximadamente"),
     ago=("atrás", "antes"),
     asked=("suspendidos", "previstos", "previstas", "presupuestados", "estimados", "esperados",
-        "permitidos", "solicitados"),
+        "permitidos", "solicitados", "normal", "habitual"),
     asked_for=("pedía", "pedían", "pidió", "solicitaba", "solicitó", "solicitaban", "reclamaba", "reclamó",
         "pedido", "solicitado",),
     sides=("a favor", "en contra", "indecisos"),

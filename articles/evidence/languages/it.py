@@ -172,7 +172,7 @@ FIGURES = Figures(
     until=("a",),
     until_tails=("dalla", "dal", "prima"),
     asked=("sospesi", "previsti", "previste", "preventivati", "stimati", "stimate", "attesi", "attese",
-        "ammessi", "consentiti"),
+        "ammessi", "consentiti", "normale", "normali"),
     asked_for=("chiesto", "chiesti", "chieste", "chiedeva", "chiese", "richiesto", "richiesti", "invocato",),
     sides=("a favore", "contro", "contrari", "indecisi"),
     of_it=("dei quali", "delle quali",),

@@ -44,6 +44,9 @@ class Beside:
         """`340 milioni,` **`da un precedente`** `300`, `7 %,` **`contro una media che sfiora il`** `40`."""
         low, words, k = self.low, self.words, lender.j + (self.low[lender.j] == ",")
         plain = words.compared_with.at(low, k)
+        before = words.earlier.at(low, k) if k > lender.j else None
+        if before is not None and before[0] == start:
+            return True  # 2,3 Milliarden, bisher | 2,1
         led = plain or (words.coming_after.at(low, k) if lender.kind in ("money", "percent") else None)
         if led is None or led[0] >= start or low[led[0]] not in words.ones_and_articles | words.definite:
             return False  # most often
