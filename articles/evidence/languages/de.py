@@ -786,33 +786,37 @@ VERBS = Verbs(
         voraus vorweg weiter zu zurück zusammen
     """,
     particles="""
-        regt:an regte:an regten:an will:wissen wollte:wissen wollen:wissen wollten:wissen
-        stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit
-        gab:bekannt,an,zu,zu_bedenken,zu_protokoll gaben:bekannt,an,zu,zu_bedenken,zu_protokoll
-        gibt:bekannt,an,zu,zu_bedenken,zu_protokoll geben:bekannt,an,zu,zu_bedenken,zu_protokoll räumte:ein
-        räumten:ein räumt:ein fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an
-        kündigt:an kündigen:an wies:hin,zurück weist:hin,zurück wiesen:hin,zurück hob:hervor hebt:hervor
+        regt:an regte:an regten:an schleudert:entgegen schleuderte:entgegen will:wissen wollte:wissen
+        wollen:wissen wollten:wissen stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit
+        gab:bekannt,an,zu,zu_bedenken,zu_protokoll,weg,weg
+        gaben:bekannt,an,zu,zu_bedenken,zu_protokoll,weg
+        gibt:bekannt,an,zu,zu_bedenken,zu_protokoll,weg,weg
+        geben:bekannt,an,zu,zu_bedenken,zu_protokoll,weg räumte:ein räumten:ein räumt:ein
+        fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an kündigt:an kündigen:an
+        wies:hin,zurück weist:hin,zurück wiesen:hin,zurück hob:hervor hebt:hervor
         stellte:klar,fest,in_aussicht stellt:klar,fest,in_aussicht stellten:klar,fest,in_aussicht
         führte:aus,fort,an führt:aus,fort,an legte:dar,nach legt:dar,nach fuhr:fort fährt:fort
-        setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei pflichtet:bei wendet:ein wandte:ein wirft:vor,ein
-        warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute hielt:dagegen,fest,vor,entgegen,zugute
-        hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an merken:an weisen:hin,zurück räumen:ein
-        fügen:hinzu,an heben:hervor stellen:klar,fest,in_aussicht führen:aus,an,fort fahren:fort deuten:an
-        machen:deutlich,geltend werfen:vor,ein halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein
-        stimmen:zu mahnen:an bringen:vor tragen:vor treten:entgegen sagen:voraus,zu,aus
-        lassen:wissen,mitteilen,ausrichten,verlauten gestehen:ein,zu rufen:zu,auf rief:zu,aus ruft:zu,aus
-        schränkt:ein schränkte:ein sagt:voraus,zu,aus sagte:voraus,zu,aus
+        setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei pflichtet:bei wendet:ein wandte:ein
+        wirft:vor,ein warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute
+        hielt:dagegen,fest,vor,entgegen,zugute hielten:dagegen,fest,vor,entgegen,zugute merkt:an
+        merkte:an merken:an weisen:hin,zurück räumen:ein fügen:hinzu,an heben:hervor
+        stellen:klar,fest,in_aussicht führen:aus,an,fort fahren:fort deuten:an machen:deutlich,geltend
+        werfen:vor,ein halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein stimmen:zu mahnen:an
+        bringen:vor tragen:vor treten:entgegen sagen:voraus,zu,aus
+        lassen:wissen,mitteilen,ausrichten,verlauten gestehen:ein,zu rufen:zu,auf rief:zu,aus
+        ruft:zu,aus schränkt:ein schränkte:ein sagt:voraus,zu,aus sagte:voraus,zu,aus
         lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
         ließ:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
         ließen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren deutete:an deutet:an
-        gestand:ein,zu gesteht:ein,zu schob:nach schiebt:nach wandten:ein stimmte:zu stimmt:zu winkte:ab
-        winkt:ab mahnte:an stieß:aus stößt:aus machte:deutlich,geltend,klar macht:deutlich,geltend,klar
-        machten:deutlich,geltend,klar stritt:ab streitet:ab stritten:ab brachte:vor bringt:vor zählte:auf
-        rechnete:vor rechnet:vor trat:entgegen tritt:entgegen sagten:aus,voraus,zu führten:aus,an,fort
-        merkten:an hoben:hervor wendete:ein lenkt:ein lenkte:ein lenkten:ein pflichteten:bei stimmten:zu
-        deuteten:an mahnt:an mahnten:an prangert:an prangerte:an prangerten:an klagt:an klagte:an klagten:an
-        legten:dar,nach schickt:voraus,hinterher,vorweg schickte:voraus,hinterher,vorweg setzten:hinzu,nach
-        fuhren:fort brachten:vor trägt:vor trug:vor trugen:vor warfen:ein,vor gestanden:ein,zu riefen:zu,aus
+        gestand:ein,zu gesteht:ein,zu schob:nach schiebt:nach wandten:ein stimmte:zu stimmt:zu
+        winkte:ab winkt:ab mahnte:an stieß:aus stößt:aus machte:deutlich,geltend,klar
+        macht:deutlich,geltend,klar machten:deutlich,geltend,klar stritt:ab streitet:ab stritten:ab
+        brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor trat:entgegen tritt:entgegen
+        sagten:aus,voraus,zu führten:aus,an,fort merkten:an hoben:hervor wendete:ein lenkt:ein
+        lenkte:ein lenkten:ein pflichteten:bei stimmten:zu deuteten:an mahnt:an mahnten:an prangert:an
+        prangerte:an prangerten:an klagt:an klagte:an klagten:an legten:dar,nach
+        schickt:voraus,hinterher,vorweg schickte:voraus,hinterher,vorweg setzten:hinzu,nach fuhren:fort
+        brachten:vor trägt:vor trug:vor trugen:vor warfen:ein,vor gestanden:ein,zu riefen:zu,aus
         schoben:nach liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
         liessen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren drückt:aus drückte:aus
         drückten:aus wiegelt:ab wiegelte:ab fasst:zusammen fasste:zusammen zählt:auf

@@ -750,6 +750,7 @@ VERBS = Verbs(
         precisa garante parlano mette metta detti
     """,
     phrases="""
+        messo a verbale, mette a verbale, mettono a verbale, mise a verbale,
         voluto sapere, voleva sapere, vuole sapere, volle sapere, volevano sapere, vogliono sapere,
         fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto notare, rende noto,
         rendono noto, ha reso noto, hanno reso noto, mette in guardia, ha messo in guardia, tiene a
@@ -874,7 +875,10 @@ ATTRIBUTION = Attribution(
         l'attacco, il commento, il primo commento, le parole, le prime parole, la dichiarazione,
         le dichiarazioni,
         il messaggio, lo sfogo, l'appello, la replica, la risposta, la reazione, l'annuncio, il ricordo,
-        l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa
+        l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa,
+        il richiamo, il monito, l'invito, l'esortazione, l'affondo, la stoccata, la precisazione, la smentita,
+        l'ammissione, l'auspicio, l'avvertimento, l'avviso, la protesta, la critica, la battuta, il saluto,
+        il ringraziamento, l'analisi, il giudizio, la richiesta, la proposta, la riflessione, la sintesi
     """,
     utterances="""
         frase frasi parole risposta replica sfogo lamento avvertimento confessione riflessione promessa

@@ -136,6 +136,9 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 return None  # “…”, según | asegura el alcalde
             if kind == "comma" and at and lexicon.traits.verb_second:
                 continue
+            follows = tokens[high].low if high < len(tokens) else ""
+            if kind == "nobody" and follows in listed(lexicon.attribution.utterances):
+                continue  # luidde het | antwoord van de wethouder
             if kind == "words":
                 if not _are_words_of(tokens, at, high):
                     continue
@@ -346,10 +349,12 @@ def _so(tokens: list[Token], at: int, lexicon: Lexicon) -> Cue | None:
         return None
     if at + 1 >= len(tokens):
         return None
-    linked = at + 2 < len(tokens) and tokens[at + 1].flags & LINK and tokens[at + 2].is_capital
-    led = tokens[at + 1].is_capital or tokens[at + 1].flags & DETERMINER or is_role(tokens[at + 1], lexicon)
-    if not (linked or led):
-        return None  # aldus | van Toorenburg
+    first, second = tokens[at + 1], tokens[min(at + 2, len(tokens) - 1)]
+    linked = first.flags & LINK and second.is_capital  # aldus | van Toorenburg
+    told = not (first.flags or lexicon.traits.nouns_capital) and is_role(second, lexicon)
+    led = first.is_capital or first.flags & DETERMINER or is_role(first, lexicon)
+    if not (linked or led or told):  # aldus | financieel directeur
+        return None
     return Cue(at, at + 1, "so", tokens[at].text, verb=at)
 
 

@@ -32,6 +32,8 @@ _SAID_OF_IT = 12
 """Words between an article and its noun, at most."""
 _MOOD = 8
 """Words between commas of how somebody speaks, at most, and the comma."""
+_WHOSE = 6
+"""Words of whose an aside is, at most."""
 _LENGTH = 4
 """Words of how much later something was, at most."""
 _NO_LENGTH = DEFINITE | PREPOSITION | OF | AND | THAT | PRONOUN | ROLE | BODY | ANAPHOR | AUX | FINITE
@@ -60,7 +62,7 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     for words in lexicon.asides.get(tokens[j].low, ()) if j < len(tokens) else ():
         high = j + len(words)
         if high < len(tokens) and tuple([t.low for t in tokens[j:high]]) == words:
-            return high
+            return _past_whose(tokens, high)
     past = _past_adverbial(tokens, j, lexicon)
     if past > j:
         return past
@@ -91,6 +93,18 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return j if beside else _past_name(tokens, k, lexicon)
     named = follows.is_capital or source
     return k if named or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
+
+
+def _past_whose(tokens: list[Token], k: int) -> int:
+    """Past whose an aside is, where an article follows: `ai microfoni | della RSI | il capitano`."""
+    if not tokens[k].flags & OF:
+        return k
+    for end in range(k + 2, min(len(tokens) - 1, k + _WHOSE)):
+        if tokens[end].flags & (DEFINITE | INDEFINITE) and not tokens[end].flags & PREPOSITION:
+            return end
+        if not tokens[end].is_word or tokens[end].flags & (AUX | FINITE | THAT | RELATIVE):
+            return k
+    return k
 
 
 def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
