@@ -1134,6 +1134,7 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="von van der den de al el bin di da",
+    places="usa, eu, ddr",
     terms="""
         sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman album song lied
         begriff begriffe wort wörter stichwort motto zeitschrift magazin zeitung fachmagazin
@@ -1164,7 +1165,8 @@ BODIES = Bodies(
     kinds="""
         urteil: amtsgericht landgericht oberlandesgericht verwaltungsgericht
             sozialgericht arbeitsgericht bundesgerichtshof;
-        behörde, amt: bundesamt landesamt bundesbehörde staatsanwaltschaft;
+        behörde, amt: bundesamt landesamt bundesbehörde staatsanwaltschaft
+            landratsamt ordnungsamt gesundheitsamt jugendamt finanzamt bauamt kriminalamt;
         verein, klub, club: sv fc sc ec tsv vfb vfl fsv ssv tus tsg spvgg svg bsc ehc esv hsg verein klub;
         bank, geldhaus, geldinstitut, kreditinstitut, institut: bank sparkasse;
         krankenhaus, klinik, klinikum, spital, haus: krankenhaus klinik klinikum spital;

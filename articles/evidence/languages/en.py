@@ -1052,6 +1052,7 @@ OFFICES = Offices(
 NAMES = Names(
     links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
     post_nominals="KC QC SC MP MEP MSP TD OBE CBE MBE DBE KBE FRS PhD MD JP",
+    places="usa, us, uk, eu",
     terms="""
         so-called titled entitled called named dubbed nicknamed known film movie book song songs track
         tracks albums films movies novels books singles album novel episode series show play article essay

@@ -1124,7 +1124,7 @@ OFFICES = Offices(
         municipal general nacional federal estatal regional provincial local departamental comunal
         autonómico autonómica electo electa interino interina adjunto adjunta ejecutivo ejecutiva
         constitucional saliente técnico técnica insular foral territorial suplente honorario honoraria
-        emérito emérita vitalicio delegado delegada titular
+        emérito emérita vitalicio administrativo administrativa superior delegado delegada titular
     """,
     portfolios="""
         interior economía justicia sanidad salud defensa educación cultura transportes trabajo hacienda
@@ -1217,6 +1217,7 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="de la del los las y e da dos von van der",
+    places="usa, eeuu, ue",
     terms="""
         llamado llamada llamados llamadas denominado denominada denominados titulado titulada apodado
         apodada conocido conocida alias película libro novela canción álbum disco obra serie palabra

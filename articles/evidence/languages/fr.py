@@ -1042,7 +1042,8 @@ OFFICES = Offices(
     role_endings="ologue",
     adjectives="""
         général générale national nationale régional régionale délégué déléguée exécutif exécutive fédéral
-        fédérale départemental départementale adjoint adjointe
+        fédérale départemental départementale administratif administrative judiciaire municipal municipale
+        communal communale intercommunal intercommunale correctionnel adjoint adjointe
     """,
     portfolios="""
         intérieur économie justice santé défense éducation culture transports travail finances logement
@@ -1128,6 +1129,7 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="de la du des d' le von van der den al el ben bin di da",
+    places="usa, ue, urss",
     terms="""
         intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée nommé nommée appelé
         appelée titré film livre roman album chanson pièce mot mots terme termes expression expressions

@@ -1062,7 +1062,7 @@ OFFICES = Offices(
     adjectives="""
         generale straordinario straordinaria nazionale regionale provinciale comunale esecutivo esecutiva
         sportivo tecnico sanitario sanitaria scientifico scientifica federale aggiunto aggiunta capo
-        delegato delegata metropolitano apostolico
+        delegato delegata metropolitano apostolico amministrativo amministrativa superiore
     """,
     portfolios="""
         interno interni esteri economia giustizia salute difesa istruzione trasporti lavoro infrastrutture
@@ -1140,7 +1140,7 @@ OFFICES = Offices(
 NAMES = Names(
     links="de d' di da del della dei degli lo la li van von der e",
     affiliating="di del dello della dei degli delle dell' d'",
-    places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
+    places="usa, ue, emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
     terms="""
         cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata soprannominato soprannominata
         detto detta chiamato chiamata film libro romanzo canzone album brano disco opera serie parola
@@ -1189,7 +1189,7 @@ BODIES = Bodies(
     """,
     companies="""
         azienda società compagnia impresa ditta multinazionale gruppo colosso catena marchio operatore
-        produttore editore casa cartiera acciaieria cooperativa
+        produttore editore casa cartiera acciaieria cooperativa assicurazione
     """,
     outspoken="""
         associazione associazioni sindacato sindacati comitato comitati federazione opposizione

@@ -910,6 +910,7 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="van de der den von 't ter ten te el al",
+    places="usa, eu, vs",
     terms="""
         zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman album lied liedje nummer
         woord woorden term begrip tijdschrift vakblad programma serie project operatie tentoonstelling
@@ -962,7 +963,7 @@ BODIES = Bodies(
     company_endings="""
         bedrijf concern onderneming fabrikant fabriek keten producent uitgever exploitant verzekeraar
         corporatie coöperatie aanbieder vervoerder maatschappij bouwer handelaar handel leverancier markt
-        verhuurder winkel brouwerij rederij drukkerij aannemer maker gigant reus dienstverlener bureau
+        verhuurder winkel erij aannemer maker gigant reus dienstverlener bureau
     """,
     outspoken="familie team ouders boeren leerlingen buren bewoners nabestaanden organisatoren winkeliers",
     reporters="correspondent correspondente verslaggever verslaggeefster redacteur",

@@ -1142,6 +1142,7 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="de d' da do dos das e von van",
+    places="eua, ue",
     things="""
         avenida rua praça travessa rodovia estrada ponte viaduto túnel palácio parque jardim estádio arena
         copa taça liga campeonato torneio grande operação ronda projeto programa plano lei são rio serra

@@ -44,7 +44,7 @@ class About:
         where = {one.name for one in named if self._is_where(one) or self._is_thing(one)}
         named = [one for one in named if one.place < place and one.name not in where]
         if self.lexicon.traits.nouns_capital:
-            return [one for one in named if " " in one.name]
+            return [one for one in named if " " in one.name or one.name.isupper()]
         led = {one.name for one in named if self._has_article(one)}  # il | Valdosso |, not Nembrini
         chain = led and (self.lexicon.traits.name_chain or self.lexicon.traits.offices_first)
         return [one for one in named if one.name in led] if chain else named
@@ -78,7 +78,8 @@ class About:
         article, and it stands elsewhere too; outside of quotation marks."""
         text, end = self.cast.text, one.place + len(one.name)
         ahead = one.before[:-1] if self._has_article(one) else one.before
-        opens = text.count(one.name) > 1 and (not ahead or ahead[-1].endswith(_ENDS))
+        shown = text.count(one.name) > 1 or (one.name.isupper() and self._has_article(one))  # La | SNCF
+        opens = shown and (not ahead or ahead[-1].endswith(_ENDS))
         clause = text[end : end + _CLAUSE].split() if text.startswith(", ", end) else []
         defined = len(clause) > 1 and clause[1] in listed(self.lexicon.grammar.which)
         return (opens or defined) and not is_quoted(text, one.place)

@@ -189,7 +189,8 @@ class Kinds:
                 before = before[:high]
             elif form is None and flags.get(name.lower(), 0) & BODY:
                 name += self.goes_on(name, start + len(name))
-            if name in self.cast.names.humans or name.lower() in flags or name.lower() in self._heads:
+            person = name in self.cast.names.humans and not form
+            if person or name.lower() in flags or name.lower() in self._heads:
                 continue
             bits = flags.get(before[-1].lower(), 0) if before else 0
             if not noun and (bits & OF or not bits & PREPOSITION):
