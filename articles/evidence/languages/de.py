@@ -368,7 +368,7 @@ FIGURES = Figures(
         "sparer", "gruppe", "jugendliche", "jährige", "patienten", "leute", "männer", "kinder",
         "beschäftigten", "beschäftigte", "erwachsene", "erwachsenen", "bürger", "deutsche", "deutschen",
         "spieler", "fahrer", "migranten", "studenten"),
-    homographs=("acht", "sieben", "null", "elf"),
+    homographs=("acht", "sieben", "null"),
     homograph_tails=("weitere", "andere", "davon", "von", "mehr", "weniger"),
     age_limits=("unter", "über", "ab", "bis"),
     unit_adjectives=("lange", "langen", "volle", "vollen", "weitere", "weiteren", "ganze", "ganzen",

@@ -38,6 +38,8 @@ def _is_homograph(tokens: Tokens, quantity: Quantity, words: FigureWords) -> boo
         return False
     if words.before.until(low, i) or low[j] in data.homograph_tails or words.of_which.until(low, i):
         return False
+    if words.copulas.until(low, i) or words.said_again.until(low, i):
+        return False  # von 64 Stellen sind | acht | unbesetzt
     joined = low[j] == "," or low[j] in words.conjunctions  # elf, zeven en vijf zetels
     return not (joined and low[j + 1] in words.numbers.openers)
 
@@ -63,7 +65,9 @@ def _noun_of_number(tokens: Tokens, quantity: Quantity, words: FigureWords) -> b
     i = quantity.i
     if not words.data.nouns_capital or quantity.j != i + 1 or (quantity.value or 100) >= 100:
         return False
-    return tokens.raw[i][:1].isupper() and tokens.raw[i - 1].isalpha() and tokens.raw[i - 1].islower()
+    led = tokens.raw[i - 1]
+    within = led.isalpha() and (led.islower() or tokens.low[i - 1] in words.definite)  # Die | Elf | gewann
+    return tokens.raw[i][:1].isupper() and within
 
 
 def _in_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
