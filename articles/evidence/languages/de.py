@@ -1133,7 +1133,8 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="von van der den de al el bin di da",
+    links="von der den da",
+    affiliating="von der den",
     places="usa, eu, ddr",
     terms="""
         sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman album song lied

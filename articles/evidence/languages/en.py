@@ -1050,7 +1050,7 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
+    links="do",
     post_nominals="KC QC SC MP MEP MSP TD OBE CBE MBE DBE KBE FRS PhD MD JP",
     places="usa, us, uk, eu",
     terms="""

@@ -1216,7 +1216,7 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="de la del los las y e da dos von van der",
+    links="de la del los las y e i da dos van",
     places="usa, eeuu, ue",
     terms="""
         llamado llamada llamados llamadas denominado denominada denominados titulado titulada apodado

@@ -1128,7 +1128,8 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="de la du des d' le von van der den al el ben bin di da",
+    links="de la du des d' le",
+    affiliating="du des",
     places="usa, ue, urss",
     terms="""
         intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée nommé nommée appelé

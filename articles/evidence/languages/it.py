@@ -1138,7 +1138,7 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="de d' di da del della dei degli lo la li van von der e",
+    links="d' di da del della dei degli lo la li e",
     affiliating="di del dello della dei degli delle dell' d'",
     places="usa, ue, emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
     terms="""

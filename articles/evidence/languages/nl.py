@@ -909,7 +909,8 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="van de der den von 't ter ten te el al",
+    links="van de te al",
+    affiliating="van de der den te ter ten 't ’t",
     places="usa, eu, vs",
     terms="""
         zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman album lied liedje nummer

@@ -1141,7 +1141,7 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="de d' da do dos das e von van",
+    links="de d' da do dos das e ter",
     places="eua, ue",
     things="""
         avenida rua praça travessa rodovia estrada ponte viaduto túnel palácio parque jardim estádio arena

@@ -4,8 +4,15 @@ A name keeps the small words of its own language wherever it is told of: `Ursula
 `Luiz Inácio Lula da Silva` and `Lloyd's` stand so in English, French and Dutch texts alike.
 """
 
-NAME_PARTICLES = "de da do dos das del della di du la las los van von der den zu al el bin ten ter 't"
-"""Small words inside the names of people, from anywhere."""
+NAME_PARTICLES = """
+    de da do dos das di du del dei degli della delle dello dal dalla dallo la las lo los le van von vom der
+    den zu zum zur te ten ter 't ’t af av al el ben bin bint ibn abu umm ould arap
+"""
+"""Small words inside the names of people, from anywhere. One that is a word of its own in the language of a
+text is none there, but for the `links` that a language lists."""
+
+NAME_JOINTS = "e y i à"
+"""More of them, which mean and, or at, in many a language: `Sá` **`e`** `Melo`, `Gian` **`à`** `Porta`."""
 
 NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-", "d'", "d’")
 """What may stand in one with the capital of a name: `Fattah` **`al-`** `Sisi`, `Paul` **`d’`** `Orsay`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from articles.evidence.languages.speech import Offices, People, Speech, Verbs
+from articles.evidence.languages.world import NAME_JOINTS, NAME_PARTICLES
 from articles.evidence.quotes.compiling import forms, with_bare_capitals
 
 # The thirty that are asked for most come first: Python compares thirty bits in one step.
@@ -110,6 +111,8 @@ def word_flags(speech: Speech, phrase_heads: Iterable[str]) -> dict[str, int]:
         for name, bits in lists.items():
             flags.mark(getattr(getattr(speech, part), name).split(), bits)
     _mark_people(flags, speech.people, speech.offices)
+    links = f"{NAME_PARTICLES} {NAME_JOINTS}".split()  # a word of the language itself is none but as listed
+    flags.mark([word for word in links if not flags.get(word, 0) & ~ABBREVIATION], LINK)
     flags.mark(_genitives(speech), BODY)
     flags.mark(
         flags.without(SAY, (pair.partition(":")[0] for pair in speech.verbs.particles.split())), PARTED

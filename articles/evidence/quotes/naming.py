@@ -229,10 +229,10 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         )
         if not office and not capitals and not is_given(tokens[run], lexicon):
             return high
-        after = tokens[p + 1] if p + 1 < high else None
-        link = token.flags & LINK and after is not None and (after.is_capital or after.flags & LINK)
+        named = next((t for t in tokens[p + 1 : high] if not t.flags & LINK or t.is_capital), None)
+        link = token.flags & LINK and named is not None and named.is_capital
         belongs = token.low in listed(lexicon.names.affiliating)  # Andrea Pasa | della Fiom
-        belongs = belongs or (after is not None and bool(after.flags & BODY))
+        belongs = belongs or (named is not None and bool(named.flags & BODY))
         initial = tokens[p - 1].text.endswith(".") and len(tokens[p - 1].text) == _INITIAL
         if link and (p - run < 2 or initial or (lexicon.traits.name_chain and not belongs)):
             continue  # Ursula von der Leyen, Lucia M. | de Olivar Ott, Marcelino Nunes de Oliveira

@@ -8,11 +8,11 @@ class Names:
     """Words in, before and behind a name."""
 
     links: str = ""
-    """Small words inside names: `de la`, `von`."""
+    """Small words inside names that are words of the language too: `de la`, `von`."""
     post_nominals: str = ""
     """Letters of rank behind a name that are no part of it: `Lucinda Vane` **`KC`**."""
     affiliating: str = ""
-    """Prepositions that tell what a full name belongs to: `Andrea Pasa` **`della`** `Fiom`."""
+    """Those that tell what a full name belongs to: `Andrea Pasa` **`della`** `Fiom`."""
     places: str = ""
     """Places that begin like a person's name, `,`-parted: `Emilia Romagna`."""
     things: str = ""

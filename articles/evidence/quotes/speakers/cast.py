@@ -46,7 +46,7 @@ class Cast:
         """The mention that begins with the article at a place."""
         self.known: dict[str, Person] = {}
         self.recent: list[Person] = []
-        self.initials = initials_for_surnames(text, lexicon.given)
+        self.initials = initials_for_surnames(text, lexicon)
 
     @cached_property
     def names(self) -> Names:

@@ -8,7 +8,7 @@ from articles.evidence.quotes.flags import AND, DETERMINER, POSSESSIVE
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
-from articles.evidence.quotes.speakers.names.capitals import RUN
+from articles.evidence.quotes.speakers.names.capitals import run_of
 from articles.evidence.quotes.speakers.names.parts import is_body, start_of_name, surname, without_affiliation
 from articles.evidence.quotes.speakers.words import NEAR, ends_of
 
@@ -103,7 +103,7 @@ class Groups:
             place, name = people[-1]
             end = place + len(surname(name))
             return name if self.text.endswith(name, 0, end) else self.text[place:end]
-        words = next((run[0].split() for run in RUN.finditer(self.text, floor, start)), [])
+        words = next((run[0].split() for run in run_of(self.lexicon).finditer(self.text, floor, start)), [])
         words = (
             without_affiliation(words[start_of_name(words, self.lexicon) :], self.lexicon) if words else []
         )

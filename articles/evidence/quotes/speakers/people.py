@@ -59,7 +59,8 @@ class People(Cast):
         return full is not None and full.endswith(f" {mention.text}") and full in self.names.humans
 
     def _by_name(self, mention: Mention) -> Person:
-        name = " ".join(mention.text.split()).strip("'’\"")
+        written = self.names.written_over(mention.start, mention.end)
+        name = written or " ".join(mention.text.split()).strip("'’\"")
         if mention.genitive and name not in self.names.humans:
             name = self.descriptions.nominative(mention).text
         full = self.names.fullest(name) or name

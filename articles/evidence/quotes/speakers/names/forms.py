@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from articles.evidence.quotes.flags import AND, LINK
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import initials
 from articles.evidence.quotes.speakers.names.gathering import MOST, Gathered
@@ -30,7 +31,7 @@ class Forms(Gathered):
         if name.isupper() and _LETTERS <= len(name) <= _MOST_LETTERS:
             return self._spelled(name)
         low, alone = name.lower(), self.capitals.get(name.lower(), [0])[0]
-        people = [n for n in self.by_word.get(low, [])[:MOST] if n in self.humans]
+        people = [n for n in self.by_word.get(low, [])[:MOST] if n in self.humans] or self._of_half(low)
         if low not in self.lexicon.given:  # Norway said no. Minister | Norway Katz | left.
             people = [n for n in people if not n.startswith(f"{name} ") or self.places[n] <= alone]
         if len({surname(n) for n in people}) == 1:
@@ -43,14 +44,38 @@ class Forms(Gathered):
         if full is None or len(full) <= len(name):
             return self._holding(name)
         same_first = full.split()[0].lower() == name.split()[0].lower()
-        return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
+        short = name.casefold().replace("’", "'")
+        return full if same_first or full.casefold().replace("’", "'").endswith(f" {short}") else None
 
     def _holding(self, name: str) -> str | None:
         """`Paulo Nogueira`, `Nogueira Batista` → `Paulo Nogueira Batista`: the one whose name holds it."""
-        named = self.by_word.get(name.partition(" ")[0].lower(), [])[:MOST]
-        lead = " " if self.lexicon.traits.name_chain else ""
-        found = [n for n in named if f" {name} " in lead + n and n in self.humans]
-        return found[0] if len(found) == 1 else None
+        first, _, rest = name.partition(" ")
+        named = self.by_word.get(first.lower(), [])[:MOST]
+        found = [n for n in named if self._holds(n, name) and n in self.humans]
+        if found or self.lexicon.flags.get(rest.partition(" ")[0], 0) & (AND | LINK) != AND | LINK:
+            return found[0] if len(found) == 1 else None
+        joined = f"{self.by_surname.get(first.lower())} {rest}"  # Sá e Melo: Rodrigo de Sá | e Melo
+        return joined if joined in self.text else None
+
+    def _holds(self, full: str, name: str) -> bool:
+        """Whether some words of a full name, or the first half of a surname, are a short one: `Van der Meer`
+        of `Ada van der Meer-Visser`."""
+        led = "" if self.lexicon.traits.zero_that else " "  # a headline: Ada Hale Says No
+        return f"{led}{full}".casefold().partition(f" {name.casefold()}")[2].startswith((" ", "-"))
+
+    def _of_half(self, low: str) -> list[str]:
+        """`Imhof` → `Alex Imhof-Christ`: the people half of whose surname it is."""
+        return [n for n in self._halves.get(low, []) if n in self.humans]
+
+    @cached_property
+    def _halves(self) -> dict[str, list[str]]:
+        """The names by each half of a surname of two."""
+        halves: dict[str, list[str]] = {}
+        for name in self.places:
+            first, _, second = surname(name).partition("-")
+            for half in (first, second) if second else ():
+                halves.setdefault(half, []).append(name)
+        return halves
 
     @cached_property
     def _spelt(self) -> dict[str, list[str]]:

@@ -17,9 +17,9 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.names.capitals import (
     ACRONYM,
-    RUN,
     capitals_of,
     cleaned,
+    run_of,
 )
 from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
@@ -54,6 +54,8 @@ class Gathered:
         self._genders: dict[str, str] = {}
         self.humans: set[str] = set()
         self.offices = Offices(text, lexicon, self.humans)
+        self.written: list[tuple[int, int, str]] = []
+        """Where each name stands that is written in full, from where to where, in order."""
         self.acronyms: dict[str, str] = {}
         self.official: dict[str, str] = {}
         self.capitals = capitals_of(text)
@@ -77,7 +79,7 @@ class Gathered:
             self.humans.add(name)
 
     def _gather(self) -> None:
-        for found in RUN.finditer(self.text):
+        for found in run_of(self.lexicon).finditer(self.text):
             if found[0].isupper():
                 continue  # a heading, a body: capitals alone tell no name
             words = found[0].split()
@@ -120,6 +122,7 @@ class Gathered:
             fuller = old is None or (same and len(name) > len(old))
             if fuller or (name in self.humans and old not in self.humans):
                 self.by_surname[key] = name
+            self.written.append((begin, end, name))
             if name not in self.places:
                 self.places[name] = begin
                 for word in dict.fromkeys(name.lower().split()[:-1]):

@@ -50,11 +50,11 @@ _MARKS = "“”\"«»‘’'.,"
 
 @lru_cache(maxsize=1024)  # asked four times of each name; an article or two fill it
 def surname(name: str) -> str:
-    """The last word of a name, small, without `Jr.` and `al-`"""
-    for word in reversed(name.lower().split()):
+    """The last word of a name, small, without `Jr.` and `al-`, `O’Dowd` as `O'Dowd`."""
+    for word in reversed(name.lower().replace("’", "'").split()):
         if word.rstrip(".") not in _GENERATIONS:
             led = word.startswith(NAME_ARTICLES)
-            return re.split("[-'’]", word, maxsplit=1)[1] if led else word
+            return re.split("[-']", word, maxsplit=1)[1] if led else word
     return name.lower()
 
 
@@ -72,26 +72,28 @@ def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
     flags = lexicon.flags
     if not lexicon.traits.nouns_capital or words[0].lower() in lexicon.given:
         return False
-    link = next((word for word in words if word[0].islower()), None)
-    if link is None:
+    if all(word[0].isupper() for word in words):
         return False
-    is_like = not flags.get(words[0].lower(), 0) and likeness(words[0]) >= _LIKE
-    return not is_like or bool(flags.get(link, 0) & DETERMINER)  # … begründet | Arnold den Schritt
+    return bool(flags.get(words[0].lower(), 0)) or likeness(words[0]) < _LIKE
 
 
 def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
     """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
-    if len(words) < 3:
-        return words
-    if lexicon.traits.name_chain:
-        ends = (at for at in range(2, len(words)) if words[at] in listed(lexicon.names.affiliating))
-        return words[: next(ends, len(words))]
-    for at in range(2, len(words)):
-        small = words[at][0].islower() and words[at - 1][0].isupper()
-        small = small and len(words[at - 1]) > _INITIAL  # Peter R. | de Vries
-        if small and (lexicon.traits.nouns_capital or lexicon.flags.get(words[at].lower(), 0) & (LINK | OF)):
-            return words[:at]  # Jan Stengel | das Urteil
-    return words
+    return words[: next((at for at in range(2, len(words)) if _affiliates(words, at, lexicon)), len(words))]
+
+
+def _affiliates(words: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a small word tells what a full name belongs to; not `Peter R.` **`de`** `Vries`, `Dimitri Van`
+    **`den`** `Eynde`."""
+    before = words[at - 1]
+    if words[at][0].isupper() or before[0].islower():
+        return False
+    goal = next((word for word in words[at:] if word[0].isupper()), "")
+    if (goal.isupper() and len(goal) > 1) or lexicon.flags.get(goal.lower(), 0) & BODY:
+        return True
+    if words[at] not in listed(lexicon.names.affiliating):
+        return False
+    return len(before) > _INITIAL and not lexicon.flags.get(before.lower(), 0) & LINK
 
 
 def start_of_name(words: list[str], lexicon: Lexicon) -> int:

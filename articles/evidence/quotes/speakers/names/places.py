@@ -104,6 +104,21 @@ class Names(Forms):
         led = self.text[max(0, start - 12) : start].lower().split()[-1:]
         return bool(led) and bool(self.lexicon.flags.get(led[0], 0) & PREPOSITION)
 
+    def written_over(self, start: int, end: int) -> str | None:
+        """The person's name that goes on behind a mention, or ends before what tells whom it is of: `Gian` of
+        `Gian à Porta`, `Ana Gil de la asociación` of `Ana Gil`."""
+        at = bisect_left(self.written, (end,)) - 1
+        if at < 0 or self.written[at][1] <= start:
+            return None
+        begin, stop, name = self.written[at]
+        if name not in self.humans or stop == end:
+            return None
+        if stop > end:
+            return name
+        goes_on = self.text[stop:end].split()
+        small = self.lexicon.flags.get(goes_on[0], 0) & PREPOSITION
+        return name if begin == start and small else None
+
     def leads(self, start: int) -> bool:
         """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
         or right after a comma, its titles aside."""
