@@ -1243,7 +1243,7 @@ BODIES = Bodies(
         siderúrgica automovilística delegación subdelegación jefatura comandancia contraloría observatorio
         mutua archidiócesis obispado mancomunidad cabildo generalitat xunta embajada consulado academia
         acusación defensa oposición
-        municipio
+        municipio colegio
         cuerpo equipo plantilla staff izquierda derecha ultraderecha mayoría
     """,
     kinds="""

@@ -927,7 +927,7 @@ BODIES = Bodies(
         brandweer marechaussee justitie parket inspectie ambassade parlement senaat directie redactie
         oppositie coalitie kabinet krant omroep onderneming concern fabrikant verzekeraar maatschappij
         luchtvaartmaatschappij coöperatie stadsbestuur gemeentebestuur gemeenteraad provincie fractie
-        jury kliniek
+        jury kliniek gerechtshof
     """,
     endings="""
         bond vereniging partij ministerie organisatie federatie stichting commissie inspectie universiteit

@@ -198,16 +198,9 @@ class Kinds:
                 bits = 0 if noun else bits
             if bits & INDEFINITE and (" " not in name or self.lexicon.traits.nouns_capital):
                 continue  # ein Mitarbeiter | einer | Baufirma
-            if bits & DEFINITE and before[-1][0].isupper():
-                bits = 0  # | Der | SV Altmoor
-            if bits & DEFINITE and not bits & (PREPOSITION | OF) and len(before) > 1:
-                bits = flags.get(before[-2].lower(), 0)  # ante | el | Tribunal Supremo
-            words = [*first.lower().split(), noun]
-            heads = frozenset(filter(self._tells_kind, words))
-            if form or first.rpartition(" ")[2] in LEGAL_FORMS or any(map(self._is_company, words)):
-                heads |= {_COMPANY}
             name += form[0] if form else ""
-            led = bool(bits & (PREPOSITION | OF | DETERMINER_P))
+            led = bool((bits and self._bits_ahead(before)) & (PREPOSITION | OF | DETERMINER_P))
+            heads = self._heads_of(first, noun, form is not None)
             yield Named(start, name, heads, led, noun, tuple(before[-2:]))
 
     def goes_on(self, noun: str, end: int) -> str:
@@ -221,6 +214,33 @@ class Kinds:
         known = all(flags.get(word, 0) & OFFICE_ADJECTIVE for word in adjectives)  # conseil | départemental
         new = noun[0].isupper() and not any(map(flags.get, adjectives))  # Banca | popolare
         return found[0] if known or new else ""
+
+    def _of_trade(self, before: list[str]) -> tuple[str, int]:
+        """The noun for a body before what it deals in: `le` **`géant`** `de la | literie Dormeval`, `il`
+        **`marchio`** `di | moda Belfiore`."""
+        flags, high = self.lexicon.flags, len(before)
+        while high and flags.get(before[high - 1].lower(), 0) & (DEFINITE | OF):
+            high -= 1
+        noun = before[high - 1].lower() if 0 < high < len(before) else ""
+        of = flags.get(before[high].lower(), 0) & OF if noun else 0
+        return (noun, high - 1) if of and (flags.get(noun, 0) & BODY or self._is_company(noun)) else ("", 0)
+
+    def _heads_of(self, first: str, noun: str, form: bool) -> frozenset[str]:
+        """The words that tell what a body is, of its name and of the noun that brings it in."""
+        words = [*first.lower().split(), noun]
+        heads = frozenset(filter(self._tells_kind, words))
+        firm = form or first.rpartition(" ")[2] in LEGAL_FORMS or any(map(self._is_company, words))
+        return heads | {_COMPANY} if firm else heads
+
+    def _bits_ahead(self, before: list[str]) -> int:
+        """What the word before a name is, or, before an article, the one before that."""
+        flags = self.lexicon.flags
+        bits = flags.get(before[-1].lower(), 0) if before else 0
+        if bits & DEFINITE and before[-1][0].isupper():
+            return 0  # | Der | SV Altmoor
+        if bits & DEFINITE and not bits & (PREPOSITION | OF) and len(before) > 1:
+            return flags.get(before[-2].lower(), 0)  # ante | el | Tribunal Supremo
+        return bits
 
     def _before(self, start: int) -> list[str]:
         """The last words before a place, on its line."""
@@ -239,13 +259,14 @@ class Kinds:
         `la naviera` **`Baleastur`**, `il gruppo austriaco` **`Hallwang`**."""
         for high in range(len(before) - 1, max(-1, len(before) - 3), -1):
             noun = before[high].lower().replace("’", "'").rpartition("'")[2]
-            if self.lexicon.flags.get(noun, 0) & BODY or noun in self._heads or self._is_company(noun):
+            bits = self.lexicon.flags.get(noun, 0)
+            if bits & BODY or noun in self._heads or self._is_company(noun):
                 return noun, high
-            if (
-                self.lexicon.flags.get(noun, 0) & ~(ADJECTIVE | OFFICE_ADJECTIVE | ANAPHOR)
-                or not noun.isalpha()
-            ):
+            if bits & ~(ADJECTIVE | OFFICE_ADJECTIVE | ANAPHOR) or not noun.isalpha():
                 break  # Police | claim | Rowe went
+            trade = self._of_trade(before[:high])
+            if trade[0]:
+                return trade
         return "", len(before)
 
     def _apposed(self, end: int) -> str:

@@ -54,6 +54,8 @@ class NamedBodies:
         yield spoke
         yield self._of_paper(mention)
         yield self.in_full(word, mention.start)
+        if word.lower() in listed(self.lexicon.bodies.whatever):
+            yield self.of_kinds.only(mention.start)
         yield self._article_is_about(mention)
 
     def _spoke_before(self, mention: Mention) -> str | None:
