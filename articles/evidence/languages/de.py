@@ -641,7 +641,7 @@ GRAMMAR = Grammar(
         zwischen seit während wegen trotz bis hinter neben ab laut gegenüber statt anstatt angesichts
         gemäß gemäss
     """,
-    attach="für",
+    attach="für aus",
     attach_to_bodies="für",
     attach_before_bodies="in im bei am an beim",
     within="in im am an bei beim aus",
@@ -949,7 +949,7 @@ PEOPLE = People(
         betroffene: betroffener:m angesprochene: angesprochener:m gescholtene: gescholtener:m kritisierte:
         kritisierter:m
     """,
-    persons="mann frau junge mädchen jugendlicher jugendliche teenager senior seniorin",
+    persons="mann frau junge mädchen jugendlicher jugendliche teenager senior seniorin zeuge zeugin",
     decades="""
         teenager:1 mittzwanziger:2 endzwanziger:2 mittdreißiger:3 enddreißiger:3 mittvierziger:4
         endvierziger:4 mittfünfziger:5 endfünfziger:5 mittsechziger:6 mittsiebziger:7
@@ -993,6 +993,7 @@ PEOPLE = People(
         tatverdächtiger
     """,
     officers="richter richterin vorsitzende vorsitzender anwalt anwältin ankläger anklägerin",
+    others_heard="zeuge zeugin opfer kläger klägerin geschädigte geschädigter nebenkläger nebenklägerin",
     colleagues="Kollegen Kolleginnen Team Mitarbeiter Mitautoren Arbeitsgruppe Forschungsteam Koautoren",
     teams="""
         team forschungsteam forscherteam forscher forscherinnen forschenden forschende gruppe
@@ -1129,6 +1130,7 @@ OFFICES = Offices(
     other_times="""
         frühere früherer früheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen künftige
         künftiger künftigen designierte designierter designierten vormalige vormaliger ex- alt-
+        gegnerische gegnerischer gegnerischen
     """,
 )
 

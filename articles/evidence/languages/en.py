@@ -892,7 +892,7 @@ PEOPLE = People(
         grandmother grandfather stepmother stepfather girlfriend boyfriend partner
     """,
     genders="his:m her:f man:m boy:m gentleman:m guy:m woman:f girl:f lady:f",
-    persons="man woman boy girl teenager youngster youth",
+    persons="man woman boy girl teenager youngster youth witness",
     decades="""
         teenager:1 thirtysomething:3 fortysomething:4 fiftysomething:5 sexagenarian:6 septuagenarian:7
         octogenarian:8 nonagenarian:9
@@ -1013,7 +1013,7 @@ OFFICES = Offices(
             chemist, historian, economist, astronomer, mathematician, statistician, geographer, botanist,
             geneticist;
         priest, vicar, pastor, rector, clergyman, cleric, reverend, rev, chaplain, parson, curate, imam;
-        bishop, archbishop, cardinal, prelate;
+        bishop, archbishop, cardinal, prelate, cleric, clergyman;
         pope, pontiff, holy father;
         king, queen, monarch, sovereign, ruler, traditional ruler, oba, igwe, emir, sultan, chief;
         journalist, reporter, correspondent, columnist, broadcaster, presenter, host;
@@ -1037,6 +1037,7 @@ OFFICES = Offices(
         entrepreneur, businessman, businesswoman, tycoon, founder, co-founder, owner
     """,
     stand_for="""
+        entrepreneur, businessman, businesswoman, tycoon: ceo chairman;
         lawmaker: senator representative congressman congresswoman legislator mp councillor;
         politician: senator representative congressman congresswoman mp minister mayor councillor;
         premier: minister;
@@ -1046,7 +1047,10 @@ OFFICES = Offices(
         official: secretary commissioner director administrator superintendent;
         peer: baroness lord baron
     """,
-    other_times="former ex ex- future incoming onetime one-time erstwhile late -elect -designate",
+    other_times="""
+        former ex ex- future incoming onetime one-time erstwhile late -elect -designate opposing rival
+        visiting
+    """,
 )
 
 NAMES = Names(

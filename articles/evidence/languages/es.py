@@ -969,7 +969,7 @@ PEOPLE = People(
         esposo esposa marido mujer novio novia suegro suegra yerno nuera cuñado cuñada viudo viuda amigo
         amiga compañero compañera vecino vecina familiar pareja
     """,
-    persons="hombre mujer joven chico chica muchacho muchacha anciano anciana adolescente",
+    persons="hombre mujer joven chico chica muchacho muchacha anciano anciana adolescente testigo",
     decades="""
         veinteañero:2 veinteañera:2 treintañero:3 treintañera:3 cuarentón:4 cuarentona:4 cincuentón:5
         cincuentona:5 sexagenario:6 sexagenaria:6 septuagenario:7 septuagenaria:7 octogenario:8
@@ -1186,6 +1186,7 @@ OFFICES = Offices(
         portavoz, vocero, vocera
     """,
     stand_for="""
+        técnico, dt, preparador, adiestrador, estratega, míster, timonel: director;
         jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, exmandatario,
             gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, dignatario:
             presidente expresidente ministro canciller premier primer gobernador;
@@ -1212,7 +1213,7 @@ OFFICES = Offices(
         militar, uniformado, oficial: general coronel mayor capitán comandante teniente almirante sargento
             comisario
     """,
-    other_times="ex ex- antiguo antigua futuro futura electo electa",
+    other_times="ex ex- antiguo antigua futuro futura electo electa rival visitante contrario contraria",
 )
 
 NAMES = Names(

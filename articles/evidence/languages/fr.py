@@ -913,7 +913,7 @@ PEOPLE = People(
     both="deux hommes femmes duo couple",
     latter="dernier:m dernière:f",
     concerned="intéressé:m intéressée:f",
-    persons="homme femme jeune garçon fille adolescent adolescente vieillard",
+    persons="homme femme jeune garçon fille adolescent adolescente vieillard témoin",
     decades="""
         trentenaire:3 quadragénaire:4 quinquagénaire:5 quinqua:5 sexagénaire:6 septuagénaire:7 octogénaire:8
         nonagénaire:9
@@ -1124,7 +1124,7 @@ OFFICES = Offices(
         chef du gouvernement, cheffe du gouvernement, locataire de matignon: premier;
         président, présidente: pdg dirigeant dirigeante fondateur fondatrice
     """,
-    other_times="futur future ancien ancienne ex ex-",
+    other_times="futur future ancien ancienne ex ex- adverse",
 )
 
 NAMES = Names(

@@ -948,7 +948,7 @@ PEOPLE = People(
         fidanzato fidanzata suocero suocera genero nuora cognato cognata vedovo vedova amico amica vicino
         vicina compagno compagna
     """,
-    persons="uomo donna giovane ragazzo ragazza anziano anziana",
+    persons="uomo donna giovane ragazzo ragazza anziano anziana testimone",
     decades="""
         ventenne:2 trentenne:3 quarantenne:4 cinquantenne:5 sessantenne:6 settantenne:7 ottantenne:8
         novantenne:9
@@ -1081,7 +1081,7 @@ OFFICES = Offices(
         responsabile familiare rappresentante fonte membro proprietario proprietaria
     """,
     trades="""
-        pm, procuratore, procuratrice, pubblico ministero, magistrato, magistrata, inquirente;
+        pm, procuratore, procuratrice, pubblico ministero, magistrato, magistrata, togato, togata, inquirente;
         giudice, magistrato, magistrata, togato, togata, gip, gup;
         sindaco, sindaca, primo cittadino, prima cittadina, fascia tricolore, borgomastro;
         assessore, assessora, capodicastero;
@@ -1104,7 +1104,7 @@ OFFICES = Offices(
             storico, storica, economista, astronomo, astronoma, matematico, matematica, coordinatore,
             coordinatrice;
         parroco, sacerdote, prete, don, religioso;
-        vescovo, arcivescovo, cardinale, prelato, presule, monsignor, monsignore;
+        vescovo, arcivescovo, cardinale, prelato, presule, porporato, monsignor, monsignore;
         papa, pontefice, santo padre;
         re, regina, monarca, sovrano, sovrana;
         giornalista, cronista, reporter, inviato, inviata, conduttore, conduttrice;
@@ -1134,7 +1134,7 @@ OFFICES = Offices(
             consigliera;
         diplomatico: ambasciatore ambasciatrice
     """,
-    other_times="ex ex- futuro futura",
+    other_times="ex ex- futuro futura avversario avversaria rivale ospite",
 )
 
 NAMES = Names(

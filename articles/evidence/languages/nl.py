@@ -775,7 +775,7 @@ PEOPLE = People(
     both="beide beiden twee mannen vrouwen duo koppel tweetal",
     latter="laatste: laatstgenoemde:",
     concerned="betrokkene: aangesprokene: genoemde:",
-    persons="man vrouw jongen meisje tiener",
+    persons="man vrouw jongen meisje tiener getuige",
     decades="""
         tiener:1 twintiger:2 dertiger:3 veertiger:4 vijftiger:5 zestiger:6 zeventiger:7 tachtiger:8
         negentiger:9
@@ -889,6 +889,7 @@ OFFICES = Offices(
         brandweerman, brandweervrouw, spuitgast
     """,
     stand_for="""
+        jurist: rechter hoogleraar;
         bewindsman: minister staatssecretaris premier;
         bewindsvrouw: minister staatssecretaris premier;
         volksvertegenwoordiger: kamerlid raadslid senator;
@@ -905,7 +906,7 @@ OFFICES = Offices(
         vakbondsman, vakbondsvrouw, vakbondsleider: voorzitter secretaris bestuurder;
         ondernemer, ondernemster: oprichter eigenaar directeur zaakvoerder ceo
     """,
-    other_times="voormalig voormalige toekomstig toekomstige aanstaand aanstaande oud- ex-",
+    other_times="voormalig voormalige toekomstig toekomstige aanstaand aanstaande oud- ex- bezoekende",
 )
 
 NAMES = Names(

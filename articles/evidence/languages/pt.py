@@ -900,7 +900,7 @@ PEOPLE = People(
         esposa mulher noivo noiva namorado namorada sogro sogra genro nora cunhado cunhada viúvo viúva
         amigo amiga vizinho vizinha companheiro companheira
     """,
-    persons="homem mulher jovem rapaz rapariga moço moça idoso idosa adolescente",
+    persons="homem mulher jovem rapaz rapariga moço moça idoso idosa adolescente testemunha",
     decades="""
         quarentão:4 quarentona:4 cinquentão:5 cinquentona:5 sexagenário:6 sexagenária:6 septuagenário:7
         septuagenária:7 octogenário:8 octogenária:8 nonagenário:9 nonagenária:9
@@ -1107,6 +1107,8 @@ OFFICES = Offices(
         guarda-redes, goleiro, goleira, guardião
     """,
     stand_for="""
+        policial: coronel major tenente capitão capitã;
+        magistrado, magistrada: ministro ministra procurador procuradora;
         chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente presidenta;
         chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra: primeiro-ministro
             primeira-ministra premiê;
@@ -1137,7 +1139,7 @@ OFFICES = Offices(
         titular da pasta, chefe da pasta: ministro ministra secretário secretária;
         empreiteiro: empresário presidente
     """,
-    other_times="ex ex- antigo antiga futuro futura eleito eleita",
+    other_times="ex ex- antigo antiga futuro futura eleito eleita adversário adversária rival visitante",
 )
 
 NAMES = Names(

@@ -21,7 +21,7 @@ class Phrasing:
     def at(self, place: int) -> Mention | None:
         """The mention that begins with the determiner at a place."""
         text = self.text
-        begin = sentence_before(text, place) + 1
+        begin = place if text[place].isupper() else sentence_before(text, place) + 1
         end = min(len(text), *(at for at in (text.find("\n", place), place + _REACH) if at >= 0))
         words = words_of(text, begin, end, [], self.lexicon)
         tokens = words.tokens(0, len(words.starts))

@@ -34,4 +34,5 @@ class Offices:
     stand_for: str = ""
     """Descriptions with the offices that they may mean, `;`-parted: `magistrat: procureur juge`."""
     other_times: str = ""
-    """What shows that somebody no longer holds an office, or not yet: `former`, `ex-`, `-elect`."""
+    """What shows that somebody no longer holds an office, or not yet, or that a rival does: `former`, `ex-`,
+    `-elect`, `opposing`."""

@@ -12,7 +12,7 @@ from articles.evidence.quotes.speakers.names import Names, initials_for_surnames
 
 _RECENT = 8
 _AGE_BEHIND = re.compile(r"(?:, | \()(?:[^\W\d_]{2,4} )?([1-9]\d)(?=[),]| [^\W\d_]{3,6}\b)")
-_AGE_BEFORE = re.compile(r"\b([1-9]\d)-[^\s,.]+ (?:[^\s,.]+ ){0,3}\Z")
+_AGE_BEFORE = re.compile(r"\b([1-9]\d)(?:-[^\s,.]+|(?: [^\W\d_]{3,6})?,) (?:[^\s,.]+ ){0,3}\Z")
 _BEFORE = 50
 """Characters before a name in which an age stands, at most."""
 _SHORT = 3

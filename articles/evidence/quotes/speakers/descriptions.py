@@ -99,6 +99,7 @@ class Descriptions(Focus):
         return (
             self._brought_in(mention, words)
             or holder
+            or self._of_trade(mention, words)
             or self.accused(mention, words)
             or self._by_age(mention, words)
             or self.in_focus(mention, words)
@@ -107,13 +108,21 @@ class Descriptions(Focus):
 
     def _brought_in(self, mention: Mention, words: list[str]) -> Person | None:
         """Somebody whom the same noun brought in, or any noun if the description tells of nothing else."""
-        people = self.lexicon.people
         if len(words) > 1 or self.is_whose(mention) or self.is_relative(mention.end):
             return None
         if self.lexicon.flags.get(words[0].lower(), 0) & BODY or is_document(words[0], self.lexicon):
             return None
-        alone = words[0].lower() in listed(f"{people.persons} {people.parties}")
-        found = self.unnamed.last(mention) if alone else self.unnamed.by_noun(mention)
+        aged = bool(age_of(mention.text, self.lexicon))
+        alone = aged or words[0].lower() in listed(self.lexicon.people.persons)
+        found = self.unnamed.last(mention, aged) if alone else self.unnamed.by_noun(mention)
+        if found is not None:
+            self.sure.add((mention.start, mention.end))
+        return found
+
+    def _of_trade(self, mention: Mention, words: list[str]) -> Person | None:
+        """Somebody unnamed whom another word for the same trade brought in."""
+        meant = self.offices_meant(words) if len(words) == 1 and not self.is_whose(mention) else frozenset()
+        found = self.unnamed.by_trade(mention, meant) if meant else None
         if found is not None:
             self.sure.add((mention.start, mention.end))
         return found

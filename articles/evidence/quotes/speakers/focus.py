@@ -3,7 +3,7 @@
 import re
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.flags import ANAPHOR, BODY, OF, PREPOSITION, ROLE, TITLE
+from articles.evidence.quotes.flags import ANAPHOR, BODY, OF, POSSESSIVE, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.cast import Person
@@ -15,6 +15,8 @@ _INITIALLED = re.compile(r"(?:^|[ .])[^\W\d_]\.$")
 _WORD_BEFORE = re.compile(r"(\w+),? $")
 _LED = 20
 """Letters of the word before a name, at most."""
+_BROUGHT_IN = 40
+"""Characters before a name in which it says whose kinsman that is."""
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -29,7 +31,7 @@ class Focus(Holders):
         head, most = (words[0].lower(), 1) if first else (words[-1].lower(), _FOCUSED)
         placed = traits.zero_that and all(word[0].isupper() for word in words)  # the Fenn West MP
         office = self.cast.is_office(head) or words[-1] in listed(self.lexicon.names.post_nominals)
-        short = len(words) <= most or placed
+        short = (len(words) <= most and not self._is_elsewhere(words)) or placed
         if first and len(words) == _FOCUSED:  # le pivot serbe, una vecina francesa
             points = self._points(words)
             short, office = points or self.is_adjective(words[1]), office or points
@@ -47,11 +49,26 @@ class Focus(Holders):
         end = sentence_before(text, mention.start)  # Roe spoke until | the judge | spoke
         named = {name for _, name in self.cast.names.within(max(floor, since), end)}
         named &= self.cast.names.humans
-        named = {name for name in named if self.may_be(name, mention)}
+        kin = set(filter(self._is_anothers, named))
+        if kin:
+            floor = text.rfind("\n", 0, max(0, floor - 1)) + 1
+        named = {name for name in named - kin if self.may_be(name, mention)}
         if len(named) == 1:
             return self.cast.named(0, named.pop())
         near = last is not None and last.named and last.human and since > floor and not named
         return last if near and last is not None and self.may_be(last.name, mention) else None
+
+    def _is_elsewhere(self, words: list[str]) -> bool:
+        """Whether a description tells of what body somebody is: a coach is no | hotel manager |."""
+        led = len(words) == _FOCUSED and words[0].islower() and not self.lexicon.traits.offices_first
+        known = " ".join(words).lower() in self.lexicon.stand_for  # police officer
+        return led and not known and bool(self.lexicon.flags.get(words[0], 0) & BODY)
+
+    def _is_anothers(self, name: str) -> bool:
+        """`Sa mère, | Yamina |, …`: whether somebody is brought in as a kinsman of whom the text is about."""
+        start = self.cast.names.places.get(name, 0)
+        whose = self.text[max(0, start - _BROUGHT_IN) : start].rstrip(", ").split()[-2:]
+        return len(whose) > 1 and bool(self.lexicon.flags.get(whose[0].lower(), 0) & POSSESSIVE)
 
     def accused(self, mention: Mention, words: list[str]) -> Person | None:
         """`Dimitri R. … « … », lâche | le prévenu |`: the only one who is tried."""
@@ -92,7 +109,11 @@ class Focus(Holders):
         flags, lows = self.lexicon.flags, [w.lower() for w in words]
         first = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
         several = flags.get(lows[0], 0) & BODY or lows[0] in listed(self.lexicon.people.teams)
-        if (first and several) or any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows):
+        if (
+            self._is_elsewhere(words)
+            or (first and several)
+            or any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
+        ):
             return False  # o governo | paulista
         return any(
             flags.get(w, 0) & (ANAPHOR | TITLE)

@@ -40,10 +40,10 @@ class Holders(Surroundings):
         offices = self.cast.names.offices
         by_word = (self._one_of(offices.holders(role), mention, words) for role in mention.roles)
         found = next((person for person in by_word if person is not None), None)
-        meant = frozenset() if found else self._offices_meant(words)
+        meant = frozenset() if found else self.offices_meant(words)
         return found or self._one_of(offices.answering(meant), mention, words)
 
-    def _offices_meant(self, words: list[str]) -> frozenset[str]:
+    def offices_meant(self, words: list[str]) -> frozenset[str]:
         """The offices that a description may stand for, all of it or its noun: `primo cittadino`, `Tessiner
         Anwalt`, `young entomologist`."""
         known, traits = self.lexicon.stand_for, self.lexicon.traits
@@ -79,7 +79,8 @@ class Holders(Surroundings):
             phrase = mention.text.lower().replace("’", "'") in self.lexicon.stand_for
             if len(words) > _FEW and not phrase and not self._same_place(words, held[0]):
                 return None
-            if self._is_sole(held[0], mention):
+            told = len(words) == 1 or phrase or (len(words) == _FEW and self.offices_meant(words))
+            if told and self._is_sole(held[0], mention):
                 self.sure.add((mention.start, mention.end))
             return self.cast.person(held[0][1], mention)
         before = [name for place, name in held if place < mention.start]

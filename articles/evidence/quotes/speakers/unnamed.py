@@ -8,7 +8,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Person
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.surroundings import Surroundings
-from articles.evidence.quotes.speakers.words import goes_on, is_quoted
+from articles.evidence.quotes.speakers.words import WORD, goes_on, is_quoted
 
 _BACK = 2500
 """How far before a description the noun that brought somebody in stands, at most."""
@@ -31,14 +31,15 @@ class Unnamed(Surroundings):
         """`Un portavoz de la empresa calla. … dijo el | portavoz |`, `Eva Roa, bióloga … la | bióloga |`:
         whom the same noun brought in last, named or not."""
         at, floor = mention.start, max(0, mention.start - _BACK)
+        noun = mention.text.lower() if self.lexicon.traits.offices_first else mention.text  # le Géorgien
         for _ in range(_TIMES):
-            at = self.text.rfind(mention.text, floor, at)
+            at = self.text.rfind(noun, floor, at)
             if at < 0:
                 return None
-            end = at + len(mention.text)
+            end = at + len(noun)
             if goes_on(self.text, end) or goes_on(self.text, at - 1) or is_quoted(self.text, at):
                 continue
-            start = next((start for start, noun in self._brought_in(max(0, at - 60), end) if noun == at), at)
+            start = next((start for start, one in self._brought_in(max(0, at - 60), end) if one == at), at)
             name = self._beside(start, end)
             if name:
                 return self.cast.named(at, name) if self.may_be(name, mention) else None
@@ -46,19 +47,37 @@ class Unnamed(Surroundings):
                 return self._described(start, at, mention)
         return None
 
-    def last(self, mention: Mention) -> Person | None:
+    def by_trade(self, mention: Mention, meant: frozenset[str]) -> Person | None:
+        """`Ein Bauer aus Tondern verkauft. „…“, sagt der | Landwirt |`: whom another word for a trade brought
+        in last."""
+        offices = self.cast.names.offices
+        for start, noun in reversed(self._brought_in(max(0, mention.start - _NEAR), mention.start)):
+            word = WORD.match(self.text, noun)
+            if word is not None and offices.trade_of(word[0].lower()) in meant:
+                return None if is_quoted(self.text, noun) else self._described(start, noun, mention)
+        return None
+
+    def last(self, mention: Mention, aged: bool) -> Person | None:
         """`Un operaio pakistano ne avrà per 40 giorni. «…», racconta l’ | uomo |`: who was brought in last
-        by any noun, nobody being named since who might be meant."""
-        brought_in = list(self._brought_in(max(0, mention.start - _NEAR), mention.start))
+        by any noun, nobody being named since who might be meant; or before, where an age is all that tells
+        of somebody."""
+        floor = max(0, mention.start - _NEAR)
+        brought_in = self._brought_in(floor, mention.start)
+        brought_in.sort(key=lambda pair: self._heads(pair[0]))
         for start, noun in reversed(brought_in):
             if is_quoted(self.text, noun):
                 continue
-            if any(self.may_be(name, mention) for _, name in self.cast.names.within(start, mention.start)):
+            named = self.cast.names.within(floor if aged else start, mention.start)
+            if any(self.may_be(name, mention) for _, name in named):
                 return None
             told = self._described(start, noun, mention)
             if told is not None:
                 return told
         return None
+
+    def _heads(self, start: int) -> bool:
+        """Whether a phrase opens its sentence or stands beside its subject: no | Radfahrerin | run over."""
+        return self.text[start].isupper() or self.text.endswith(", ", 0, start)
 
     def _brought_in(self, low: int, high: int) -> list[tuple[int, int]]:
         """Where an indefinite article and its noun stand, whatever is somebody's."""
@@ -97,8 +116,10 @@ class Unnamed(Surroundings):
     def _described(self, start: int, noun: int, mention: Mention) -> Person | None:
         """The one whom the phrase describes that begins with an article at a place, and holds a noun."""
         told = self.cast.phrase(start)
-        if told is None or told.kind != "description" or told.plural or not told.start <= noun < told.end:
+        if told is None or told.plural or not told.start <= noun < told.end:
             return None
+        if told.kind != "description" and not told.text.split()[-1].islower():
+            return None  # een Poolse | trucker | is a description
         if told.gender and mention.gender and told.gender != mention.gender:
             return None
         name = self._without_verb(told.text, len(told.text.split()) - len(self.text[noun : told.end].split()))
