@@ -13,6 +13,7 @@ from articles.evidence.figures.neighbours import (
     as_signed,
     as_tenths,
     carry_again,
+    carry_costs,
     carry_dollars,
     carry_money,
     carry_prices,
@@ -53,6 +54,7 @@ def figures_in(
     quantities = carry_dollars(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)
     quantities = carry_prices(tokens, quantities, words)
+    quantities = carry_costs(tokens, quantities, words)
     quantities = carry_again(tokens, quantities, words)
     quantities = with_elided(tokens, quantities, words)
     quantities = as_signed(tokens, quantities, words)

@@ -10,6 +10,7 @@ from articles.evidence.figures.neighbours.bracketed import across_brackets
 from articles.evidence.figures.neighbours.carrying import (
     as_points,
     carry_again,
+    carry_costs,
     carry_dollars,
     carry_money,
     carry_prices,
@@ -29,6 +30,7 @@ __all__ = [
     "as_signed",
     "as_tenths",
     "carry_again",
+    "carry_costs",
     "carry_dollars",
     "carry_money",
     "carry_prices",

@@ -79,9 +79,10 @@ class Beside:
         """`12 euros,` **`8`** `pour les enfants`, `90 metri` **`per`** `65`: nothing parts them."""
         low, words = self.low, self.words
         gap, behind = low[lender.j : start], low[quantity.j]
-        either = words.either_links.at(low, lender.j)
-        if either and either[0] == start == quantity.i and lender.kind == "duration":
-            return True  # three weeks or | four
+        comma = low[lender.j] == "," and lender.kind != "percent"  # 40 percent, or | 12 | said no
+        either = words.either_links.at(low, lender.j + comma)
+        if either and either[0] == start == quantity.i and (comma or lender.kind == "duration"):
+            return True  # three weeks or | four, 15 euros, voire | 18
         if len(gap) != 1:
             return False
         if lender.unit in SIDES and gap[0] in words.data.side_links:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from decimal import Decimal
+from itertools import pairwise
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal import is_name
@@ -16,6 +17,8 @@ _NEAR = 30
 """Tokens: about a sentence to either side."""
 _MOST_POINTS = 50
 _MOST_BASIS_POINTS = 1000
+_SHORTEST, _LONGEST = 4, 8
+"""Tokens of a sentence that but names a thing, up to its price."""
 _KNOWN = 100
 """From what number on one is known again."""
 _FAR = 200
@@ -108,6 +111,22 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             quantity.rule = "carried"
             if model is None:
                 known, anywhere = [*known, quantity], True
+    return quantities
+
+
+def carry_costs(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, with a bare price as money: `Une nuit coûte 80 euros.` **`Un dortoir, trente.`**"""
+    low = tokens.low
+    for money, quantity in pairwise(quantities):
+        gap = low[money.j : quantity.i]
+        told = quantity.bare and money.kind == "money" and quantity.form in ("digits", "words")
+        if not told or not _SHORTEST <= len(gap) <= _LONGEST or low[quantity.j][:1].isalpha():
+            continue
+        thing = gap[0] == "." and gap[1] in words.ones_and_articles | words.definite and gap[-1] == ","
+        if not thing or not all(word.isalpha() or word in ("'", "’") for word in gap[1:-1]):
+            continue
+        if any(word.startswith(words.data.costing) for word in low[max(0, money.i - _LONGEST) : money.i]):
+            quantity.kind, quantity.unit, quantity.rule = "money", money.unit, "carried"
     return quantities
 
 
