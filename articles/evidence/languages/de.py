@@ -1011,6 +1011,7 @@ OFFICES = Offices(
             ing: mag: dipl: pfarrer:m pastor:m pastorin:f landrat:m landrätin:f
     """,
     roles="""
+        ceo cfo coo cto cio cmo
         abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte beschuldigte beschuldigter
         verdächtige verdächtiger beamte angestellte angestellter verletzte verletzter überlebende
         überlebender reisende reisender studierende studierender beauftragte sachverständige

@@ -941,7 +941,7 @@ OFFICES = Offices(
         mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: gov: gen: col: lt: sgt:
         capt: comrade: engr: alhaji:m hajia:f hrh: hrm: president: pope:m king:m queen:f prince:m princess:f
             cllr: coun: councillor: adv: amb: hon: barr:m supt: insp: cpl: pte: sr: fr:m bro:m pastor:
-            imam:m sheikh:m mx: smt:f shri:m justice: chief:
+            cr: ald: sp: cp: dsp: asp: imam:m sheikh:m mx: smt:f shri:m justice: chief:
     """,
     roles="""
         publican glazier florist plumber greengrocer

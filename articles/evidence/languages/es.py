@@ -1063,7 +1063,7 @@ OFFICES = Offices(
         edil vocal exministro electricista taxista dentista psiquiatra pediatra oncólogo oficial jefe
         residente habitante miembro integrante titular vicepresidente expresidente mandatario exmandatario
         votante comerciante participante intérprete deportista turista congresista senador asistente
-        gremialista intelectual profesional referente autoridad dt ceo
+        gremialista intelectual profesional referente autoridad dt ceo cfo coo cto cio cmo
         cliente bañista chófer militante colega
         feriante oyente
     """,

@@ -973,7 +973,8 @@ OFFICES = Offices(
     """,
     roles="""
         dramaturge
-        ceo bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne
+        ceo cfo coo cto cio cmo
+        drh dga bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne
         khalife marabout chargé chargée coordonnateur coordonnatrice sergent sergente inspecteur-chef
         agent agente avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager
         usagère touriste client cliente passager passagère voyageur voyageuse automobiliste cheminot

@@ -1020,7 +1020,8 @@ OFFICES = Offices(
         agente leader giudice testimone insegnante docente atleta calciatore ciclista tennista cantante
         regista scrivente premier capogruppo vicepresidente segretario consulente responsabile preside
         parlamentare ufficiale pm gip attivista ambientalista sindacalista musicista farmacista dentista
-        pediatra psichiatra geologo capo coordinatore autista barista parroco ceo ad dg pilota guida
+        ceo cfo coo cto cio cmo
+        pediatra psichiatra geologo capo coordinatore autista barista parroco ad dg pilota guida
         consigliere interprete assistente ex numero tecnico commissario titolare stilista sindaca vigile
         gestore
         bagnante abitante dipendente genitore militante utente pendolare pedone

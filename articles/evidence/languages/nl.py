@@ -835,7 +835,8 @@ OFFICES = Offices(
         schepen schepenen coördinator hoofdeconoom
         aanvoerder spits renner kampioen boer visser werknemer medewerker collega vriend vader broer zoon
         man bisschop kardinaal paus koning prins generaal kolonel ambassadeur diplomaat kandidaat
-        beheerder projectleider manager topman ceo bestuursvoorzitter korpschef hoofdonderzoeker politicus
+        ceo cfo coo cto cio cmo
+        beheerder projectleider manager topman bestuursvoorzitter korpschef hoofdonderzoeker politicus
         europarlementariër lijsttrekker senator raadslid gedeputeerde weerman meteoroloog klimatoloog
         boswachter dierenarts huisarts verpleegkundige apotheker brandweerman chauffeur machinist raadsman
     """,

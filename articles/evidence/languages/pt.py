@@ -992,7 +992,8 @@ OFFICES = Offices(
         ciclista tenista cantor policial guarda sindicalista ativista ambientalista delegado jovem oficial
         chefe residente habitante membro integrante titular vice-presidente ex-presidente comerciante
         participante intérprete responsável assistente criminalista tributarista constitucionalista
-        cineasta ceo comentarista premiê primeiro-ministro parlamentar moradora morador legista perito
+        ceo cfo coo cto cio cmo
+        cineasta comentarista premiê primeiro-ministro parlamentar moradora morador legista perito
         primeira-ministra familiar garota menina menino garoto sargento cabo major cientista
         epidemiologista infectologista virologista meteorologista poeta repórter pecuarista motorista
         autarca vice neurologista cardiologista oncologista ginecologista dermatologista nutricionista
