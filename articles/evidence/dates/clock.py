@@ -96,10 +96,21 @@ def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -
 
 
 def _is_dated(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
-    """`Samedi,` **`14 heures`** `:`: a bare hour right behind a day."""
-    if last is None or last.rule in ("clock", "clock-words") or not names_hours(tokens.low, i + 1, words):
+    """`Samedi,` **`14 heures`** `:`, `avant demain` **`10 heures`**: a bare hour right behind a day that
+    tells when; in `il a dormi hier 10 heures` it was how long."""
+    low = tokens.low
+    if not names_hours(low, i + 1, words):
         return False
-    return last.j == i - 1 and tokens.raw[i - 1] == "," and not tokens.raw[i + 2][:1].isalnum()
+    day = i - (tokens.raw[i - 1] == ",")
+    if last is not None and last.j == day and last.rule not in ("clock", "clock-words"):
+        if day < i and not tokens.raw[i + 2][:1].isalnum():
+            return True
+        first = last.i
+    elif low[day - 1] in words.data.near_days:
+        first = day - 1
+    else:
+        return False
+    return not low[first - 1][:1].isalpha() or low[first - 1] in words.figures.stops
 
 
 def behind_part_of_day(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:

@@ -3,12 +3,13 @@
 from articles.evidence.dates.alone import hour_alone_at
 from articles.evidence.dates.calendar import Calendar
 from articles.evidence.dates.clock import clock_at
+from articles.evidence.dates.decades import decade_at, season_at, short_year_at
 from articles.evidence.dates.lexicon import DateWords, date_words
 from articles.evidence.dates.mention import NAMED, Mention
 from articles.evidence.dates.numeric import numeric_at, signed_at
 from articles.evidence.dates.opening import opening_hours_at
 from articles.evidence.dates.struck import struck_at
-from articles.evidence.dates.years import decade_at, season_at, short_year_at, year_at
+from articles.evidence.dates.years import year_at
 from articles.evidence.records import DateMention
 from articles.evidence.tokens import Tokens, cut
 

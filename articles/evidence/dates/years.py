@@ -1,7 +1,7 @@
-"""Years, spans of years and decades, told from counts by what stands around them."""
+"""Years and spans of years, told from counts by what stands around them."""
 
 from articles.evidence.dates.alone import is_amount
-from articles.evidence.dates.clock import counts
+from articles.evidence.dates.bare import is_bare_year
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year
 from articles.evidence.figures.quantity import Quantity
@@ -10,110 +10,7 @@ from articles.evidence.figures.units import SYMBOLS
 from articles.evidence.tokens import Tokens
 
 _OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
-_DASHES = "-–—/‑"
-
-
-def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """`the 1990s`, `années 80`, `anni '90`, `años 1960`, `1990er Jahre`, `the nineties`."""
-    low, raw, word = tokens.low, tokens.raw, tokens.raw[i]
-    if worded := words.decade_words.at(low, i):
-        owned = low[i - 1] in words.data.decade_not_after  # a man in his forties
-        return None if owned else Mention(i, worded[0], None, "decade")
-    if low[i] in words.data.decade_tens:
-        aged = words.figures.aged.until(low, i)  # murió a los ochenta
-        told = low[i - 1] in words.figures.determiners and not aged and not counts(tokens, i + 1, words)
-        return Mention(i - 1, i + 1, None, "decade") if told else None
-    if word[-1] != "0" or not word.isdecimal() or len(word) not in (2, 4):
-        return None
-    quoted = raw[i - 1] in ("'", "’")
-    ending = _decade_ending(tokens, i + 1, words)
-    if ending and (len(word) == 4 or quoted or low[i - 1] in words.data.decade_openers):
-        end = _past_tails(tokens, ending, words)
-        if len(word) == 2 and end == ending and not quoted and not _bare_decade(tokens, i, words):
-            return None
-        opened = quoted and len(word) == 2 and tokens.glued(i) and not tokens.glued(i - 1)
-        return Mention(i - opened, end, None, "decade")
-    before = words.decades.until(low, i - quoted)
-    if before is None or (len(word) == 2 and (int(word) < 10 or raw[i + 1] in ("%", "€"))):
-        return None
-    return Mention(before[0], _past_second(tokens, i + 1, words), None, "decade")
-
-
-def _decade_ending(tokens: Tokens, j: int, words: DateWords) -> int:
-    """The index behind `s`, `er` or `'s` that touches the digits before `j`; 0 where there is none."""
-    low, endings = tokens.low, words.data.decade_endings
-    if not tokens.glued(j):
-        return 0
-    return j + 2 if low[j + 1] and low[j] + low[j + 1] in endings else (j + 1 if low[j] in endings else 0)
-
-
-def _past_tails(tokens: Tokens, end: int, words: DateWords) -> int:
-    """The index behind the rest: in den `50er` **`und 60er Jahren`**, `1990er` **`-Jahre`**."""
-    low, tails = tokens.low, words.data.decade_tails
-    linked = low[end] in words.year_links and tokens.raw[end + 1].isdecimal()
-    if linked and low[end + 2] in words.data.decade_endings:
-        end += 3
-    while low[end] in tails or (low[end] == "-" and low[end + 1] in tails):
-        end += 1
-    return end
-
-
-def _bare_decade(tokens: Tokens, i: int, words: DateWords) -> bool:
-    """`the 80s`, but neither lows in the 20s nor a woman in her mid-60s."""
-    owned = any(word in words.data.decade_not_after for word in tokens.low[max(0, i - 4) : i])
-    return int(tokens.raw[i]) >= 50 and not owned
-
-
-def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
-    """`années 1880`**`-1990`**, `anni '70` **`e '80`**."""
-    raw = tokens.raw
-    k = j + 1 + (raw[j + 1] in ("'", "’"))
-    linked = raw[j] in _DASHES or tokens.low[j] in words.year_links
-    return k + 1 if linked and raw[k].isdecimal() and len(raw[k]) in (2, 4) and raw[k][-1] == "0" else j
-
-
-def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """`nel '68`, `en el 97`, `año 77`: two digits behind a word that a year follows."""
-    raw, low = tokens.raw, tokens.low
-    word = raw[i]
-    if len(word) != 2 or not word.isdecimal():
-        return None
-    if raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1) and i:
-        led = words.year_words.until(low, i - 1) or words.year_maybe.until(low, i - 1)
-        return Mention(i - 1, i + 1, None, "year") if led else None
-    found = _short_year(tokens, i, words)
-    return None if found is None or _measured(tokens, i + 1, words) else found
-
-
-def _short_year(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """The same of two digits without an apostrophe, whatever they measure."""
-    raw, low = tokens.raw, tokens.low
-    word = raw[i]
-    plural = low[i + 1].endswith(words.figures.data.plural_endings) and low[i + 1] not in words.figures.stops
-    led = words.decades_led.until(low, i)
-    alone = led is not None and i - led[0] == 2 and word < "50"  # en los 30
-    if word[1] == "0" and led and not alone and not plural and raw[i + 1] != "%":
-        return Mention(i - 1, i + 1, None, "decade")
-    if word < "32" or (tokens.glued(i + 1) and raw[i + 1] in _DASHES + "%€$°'’:"):
-        return None
-    if low[i - 1] in words.data.year_named:
-        return Mention(i - 1, i + 1, None, "year") if _after_ends(tokens, i + 1, words) else None
-    if not words.short_years.until(low, i) or not _after_ends(tokens, i + 1, words):
-        return None
-    told = words.figures.range_links.at(low, i + 1) or words.figures.between_links.at(low, i + 1)
-    return None if told or "%" in raw[i + 1 : i + 6] else Mention(i, i + 1, None, "year")
-
-
-def season_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """`saison` **`23/24`**, `the` **`23/24`** `season`: two years of two digits."""
-    raw, low = tokens.raw, tokens.low
-    first, second = raw[i], raw[i + 2]
-    if raw[i + 1] not in _DASHES or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or tokens.glued(i):
-        return None
-    if not (len(first) == len(second) == 2 and first.isdecimal() and second.isdecimal()):
-        return None
-    beside = low[i - 1] in words.data.seasons or low[i + 3] in words.data.seasons
-    return Mention(i, i + 3, None, "season") if beside and int(second) == (int(first) + 1) % 100 else None
+DASHES = "-–—/‑"
 
 
 def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
@@ -131,7 +28,7 @@ def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     j = i + 1
     if tokens.glued(j) and not _clean_right(tokens, j):
         return None
-    if _measured(tokens, j, words):
+    if is_measured(tokens, j, words):
         return None
     return Mention(i, j, word, "year") if _reads_as_year(tokens, i, words) else None
 
@@ -139,8 +36,8 @@ def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
 def _in_life(tokens: Tokens, i: int) -> bool:
     """`Ann Rowe (`**`1931`**`-2022)`, seen from either year: born then, and dead then."""
     raw = tokens.raw
-    first = i - 2 if raw[i - 1] in _DASHES else i
-    if raw[first - 1] != "(" or raw[first + 3] != ")" or raw[first + 1] not in _DASHES:
+    first = i - 2 if raw[i - 1] in DASHES else i
+    if raw[first - 1] != "(" or raw[first + 3] != ")" or raw[first + 1] not in DASHES:
         return False
     named = raw[first - 2][:1].isupper() and is_year(raw[first]) and is_year(raw[first + 2])
     return named and 15 <= int(raw[first + 2]) - int(raw[first]) <= 110
@@ -150,7 +47,7 @@ def _clean_left(tokens: Tokens, i: int) -> bool:
     before, behind = tokens.raw[i - 1], tokens.raw[i - 2] if tokens.glued(i - 1) else ""
     if before in ("'", "’", ","):
         return not behind[-1:].isdecimal() and not (before == "," and behind)
-    if before in _DASHES:
+    if before in DASHES:
         return not behind[-1:].isdecimal() and not tokens.raw[i - 2].isupper()
     return before in '(“"«„‘[¿¡' or before[0] == "\n"
 
@@ -163,9 +60,9 @@ def _clean_right(tokens: Tokens, j: int) -> bool:
 def _pair(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`2015-2019`, `2022/23`: one row, no value."""
     raw, mark, second = tokens.raw, tokens.raw[i + 1], tokens.raw[i + 2]
-    if mark not in _DASHES or not (second.isascii() and second.isdecimal()):
+    if mark not in DASHES or not (second.isascii() and second.isdecimal()):
         return None
-    chained = raw[i + 3] in _DASHES and raw[i + 4].isdecimal()
+    chained = raw[i + 3] in DASHES and raw[i + 4].isdecimal()
     if tokens.glued(i + 3) and (raw[i + 3][0].isalnum() or chained):
         return None
     glued = tokens.glued(i + 1) and tokens.glued(i + 2)
@@ -185,7 +82,7 @@ def _ordered(first: str, second: str) -> bool:
     return int(first) < int(second) <= int(first) + 500
 
 
-def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:
+def is_measured(tokens: Tokens, j: int, words: DateWords) -> bool:
     """Whether a unit, a currency or a scale follows."""
     elided = tokens.raw[j + 1] in ("'", "’") and tokens.glued(j + 1)  # en 2019 | l'ont
     if words.figures.currencies.symbols.at(tokens.raw, j):
@@ -206,8 +103,8 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
         return True  # 40% below 1990 levels
     if _qualified(tokens, i, words) or words.figures.currencies.symbols.until(raw, i):
         return False
-    if low[i + 1].startswith(words.data.year_before) and value % 100:
-        return True  # der Verein, 1887 gegründet; das 1924 erbaute Haus
+    if value % 100 and _told_of(tokens, i, words):
+        return True
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
     plural = noun is not None and not _recent(tokens, i, words) and _plural(tokens, noun, words)
     if _changes(tokens, i, words):
@@ -215,10 +112,14 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     if words.year_words.until(low, i):
         data = words.figures.data
         stepped = data.nouns_capital and low[i - 1] in data.changed_by  # es ging um 2019 Wohnungen
-        return not (plural and (value % 100 == 0 or stepped))
+        parted = low[i + 1] in words.figures.determiners  # verso il 1900 i mulini
+        return not (plural and not parted and (value % 100 == 0 or stepped))
     if words.figures.labels.until(low, i):
         return False
     if before == "(" and (raw[i + 1] in (")", ",", ";", "/") or modern):
+        return True
+    numerous = noun is not None and low[noun[1] - 1] in words.data.year_counts
+    if not numerous and (_follows_year(tokens, i, words) or _of_known(tokens, i, words, noun)):
         return True
     if words.year_maybe.until(low, i):
         if plural and noun is not None and noun[0] > i + 1:
@@ -226,11 +127,36 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
         old = value >= 1400 and (noun is None or value % 100 > 0)  # el temporal de 1891 hundió barcos
         old = (old and _no_count(tokens, i + 1, words)) or _ends_span(tokens, i, words)
         return not plural and (modern or old)
+    if words.data.years_bare and is_bare_year(tokens, i, words, noun):
+        return True
     if not modern:
         return not plural and _ends_span(tokens, i, words)
     if value % 100 == 0 and noun is not None:
         return False
     return not plural
+
+
+def _told_of(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`der Verein,` **`1887`** `gegründet`, `das` **`1924`** `erbaute Haus`, `a house built` **`1780`**."""
+    low, stems = tokens.low, words.data.year_before
+    return low[i + 1].startswith(stems) or (low[i - 1].startswith(stems) and after_ends(tokens, i + 1, words))
+
+
+def _follows_year(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`the 1990 and` **`1994`** `tournaments`: the later of two years of our time."""
+    first, year = tokens.raw[i - 2], tokens.raw[i]
+    return tokens.low[i - 1] in words.figures.conjunctions and "1900" <= first < year and is_year(first)
+
+
+def _of_known(tokens: Tokens, i: int, words: DateWords, noun: tuple[int, int] | None) -> bool:
+    """`the great fire of` **`1666`** `started`: when something known was; `the sale of` `1987 tickets`."""
+    low, figures = tokens.low, words.figures
+    articles = words.day_determiners or figures.determiners
+    if low[i - 1] not in words.of or low[i - 1] in articles or int(tokens.raw[i]) % 100 == 0:
+        return False
+    if noun is not None and noun[1] == i + 2:
+        return False
+    return any(low[k] in articles for k in range(max(0, i - 5), i - 1))
 
 
 def _changes(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -243,7 +169,7 @@ def _changes(tokens: Tokens, i: int, words: DateWords) -> bool:
 
 def _no_count(tokens: Tokens, j: int, words: DateWords) -> bool:
     """Whether what stands behind a number of old cannot be counted by thousands: no word, or no plural."""
-    if _after_ends(tokens, j, words):
+    if after_ends(tokens, j, words):
         return True
     data = words.figures.data
     romance = not (data.nouns_capital or data.adjectives_first)
@@ -257,7 +183,7 @@ def _ends_span(tokens: Tokens, i: int, words: DateWords) -> bool:
     first = tokens.raw[k - 1]
     linked = low[k] in words.year_links or low[k] in figures.conjunctions
     if not (
-        linked and is_year(first) and _ordered(first, tokens.raw[i]) and _after_ends(tokens, i + 1, words)
+        linked and is_year(first) and _ordered(first, tokens.raw[i]) and after_ends(tokens, i + 1, words)
     ):
         return False
     k -= 1 + (low[k - 2] in figures.determiners)
@@ -288,12 +214,12 @@ def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:
         return True  # a total of 2016 trees
     found = words.figures.before.until(tokens.low, i)
     modern = "1980" <= tokens.raw[i] <= "2040" and tokens.raw[i] != "2000"
-    if found and modern and _after_ends(tokens, i + 1, words):
+    if found and modern and after_ends(tokens, i + 1, words):
         return False  # `il 15 per cento in più del 2021`
     return found is not None and not words.year_words.until(tokens.low, i)
 
 
-def _after_ends(tokens: Tokens, j: int, words: DateWords) -> bool:
+def after_ends(tokens: Tokens, j: int, words: DateWords) -> bool:
     word = tokens.low[j]
     return not word[:1].isalnum() or word in words.figures.stops
 

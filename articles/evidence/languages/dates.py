@@ -57,6 +57,10 @@ class Dates:
     """Prepositions that a year or a count may follow: `of`, `de`."""
     year_before: Words = ()
     """Beginnings of words that tell a year before them: `1887` **`gegründet`**."""
+    years_bare: bool = False
+    """Whether a year needs no preposition: `brannte` 1811 `nieder`."""
+    not_bare: Words = ()
+    """Before or behind a number that is no such year: `gezählt` **`wurden`** `1987 Störche`."""
     year_tails: Words = ()
     """Nouns that a year goes before: `below 1990` **`levels`**."""
     year_counts: Words = ()

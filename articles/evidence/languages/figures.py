@@ -320,6 +320,8 @@ class Figures:
     """Qualifiers that set such a limit: `under`, `over`."""
     unit_adjectives: Words = ()
     """Adjectives between a number and a unit of time: `les trois` **`prochaines`** `années`."""
+    single_articles: Words = ()
+    """Articles of one thing, behind which a bare number is its name: **`o`** `712 não passou`."""
     plural_articles: Words = ()
     """Articles that tell a number from its homograph: `in` **`den`** `elf … betroffenen Orten`."""
     in_two: Words = ()
@@ -358,6 +360,10 @@ class Figures:
     """What makes a name of a number with a hyphen: `20-something`, `18-wheeler`."""
     persons: Words = ()
     """Who may have an age behind a comma: `their sister, 12, lives`."""
+    one_thing: Words = ()
+    """Names of units that one of them has not: `um` **`pé`** `atrás`, `ein` **`Knoten`** `in der Brust`."""
+    next_ones: Words = ()
+    """What time comes to, behind one: `from one day to the` **`next`**."""
     one_day_next: Words = ()
     """Before one of these (`after`, `later`) or behind one of `one_day_before`, `one day` is a time."""
     one_day_before: Words = ()

@@ -4,6 +4,7 @@ from articles.evidence.figures.attached import is_plural
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal.addresses import is_address, is_postcode
 from articles.evidence.figures.nominal.labels import is_labelled
+from articles.evidence.figures.nominal.ones import is_no_amount
 from articles.evidence.figures.nominal.ordinals import is_nth, is_ordinal
 from articles.evidence.figures.nominal.phones import is_phone
 from articles.evidence.figures.nominal.spelled import is_other_word, is_title, is_vague
@@ -16,6 +17,8 @@ _HYPHENS = "-‐‑–"
 _OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _OFTEN_DIALLED = "911"
 _FEWEST_RUNS = 20
+_SHARED = 25
+"""How far from a share a bare number may be another."""
 
 
 def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -24,10 +27,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return quantity.rule == "code"
     if quantity.form == "half" and quantity.kind == "count":
         return True
-    if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):
+    if quantity.form == "one" and is_no_amount(tokens, quantity, words):
         return True
-    if quantity.form == "one" and tokens.low[quantity.i - 1] in words.negating:
-        return True  # sin un euro, nemmeno un chilo
     if quantity.rule == "fraction" and is_ordinal(tokens, quantity, words):
         return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or is_vague(tokens, quantity, words):
@@ -51,6 +52,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
         or (quantity.rule != "split" and is_labelled(tokens, quantity, words))  # the 50/50 agenda
+        or _single(tokens, quantity, words)
         or is_address(tokens, quantity, words)
         or is_postcode(tokens, quantity, words)
         or (quantity.rule != "split" and _named(tokens, quantity, words))
@@ -89,21 +91,6 @@ def _dateline(tokens: Tokens, quantity: Quantity) -> bool:
     return raw[j] == "(" and raw[j + 1][:1].isalpha() and (k <= 0 or raw[k][:1] == "\n")
 
 
-def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`One day he left`, `un año` **`normal`**: no length of time, unlike `one day after`."""
-    following, before = tokens.low[quantity.j], tokens.low[quantity.i - 1]
-    if quantity.kind == "duration" and following in words.data.kinds_of_time:
-        return True
-    praised = words.numbers.data.noun_adjectives.get(tokens.low[quantity.i + 1]) == ""
-    if praised and quantity.unit in ("day", "year"):
-        return True  # un buen año, unlike une bonne heure
-    if quantity.unit != "day":
-        return False
-    if tokens.low[quantity.j - 1] in words.data.eventful:
-        return before not in words.one_day_before
-    return following not in words.one_day_next and before not in words.one_day_before
-
-
 def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
     """`A380`, `F-16`, `COVID-19`, `#5`, `loi n°58`, `@user5`, `.45`, `2.0.1`, `45e+2`."""
     raw, i = tokens.raw, quantity.i
@@ -138,6 +125,8 @@ def _operator(tokens: Tokens, quantity: Quantity) -> bool:
 def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`appelé au` **`911`**, `autisti del 118`: a number that is dialled, where it counts nothing."""
     dialled, before = tokens.raw[quantity.i], tokens.low[quantity.i - 1]
+    if any(link.at(tokens.low, quantity.j) for link in (words.change_links, words.range_links)):
+        return False  # passé de 112 à 187
     at_home = dialled in words.data.dialled and before not in words.data.plural_articles
     if quantity.kind != "count" or not (at_home or dialled in EMERGENCY_NUMBERS):
         return False
@@ -149,6 +138,28 @@ def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return articled or before in words.of or before in words.numbers.openers  # four 999 calls
     qualified = words.before.until(tokens.low, quantity.i) is not None
     return articled and not qualified and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _single(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`O` **`712`** `não passou`, `a` **`9`** `in maths`: one thing, called by a number; but beside percents
+    `del` `12 contro il` `15` are shares."""
+    low, i = tokens.low, quantity.i
+    if low[i - 1] not in words.data.single_articles or quantity.value is None or quantity.form != "digits":
+        return False
+    if quantity.value <= 1 or quantity.value % 1 or quantity.scale != 1 or quantity.rule != "digits":
+        return False
+    if any(words.before.until(low, k) for k in (i, i - 1)) or tokens.raw[quantity.j] in _HYPHENS:
+        return False  # supera il 70; a 30-strong crew
+    return not _near_share(low, i, words) and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _near_share(low: list[str], i: int, words: FigureWords) -> bool:
+    """Whether a percentage stands nearby."""
+    for k in range(max(0, i - _SHARED), min(len(low), i + _SHARED)):
+        unit = words.units.at(low, k)
+        if low[k] == "%" or (unit and unit[1].kind == "percent"):
+            return True
+    return False
 
 
 def _resolution(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
