@@ -36,6 +36,7 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token, some_are
 
+_VERBAL = FINITE | AUX | KONJ
 _SUBJECT = 7
 """Words up to the verb of a clause, at most."""
 MIN_WORDS = 3
@@ -262,7 +263,7 @@ def has_clause(tokens: list[Token], lexicon: Lexicon) -> bool:
         flags = token.flags
         if flags & THAT and not flags & DETERMINER:
             return True
-        if flags & (FINITE | AUX | KONJ) and not flags & (DETERMINER | PREPOSITION):
+        if flags & _VERBAL and not flags & (DETERMINER | PREPOSITION):
             return True
         if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | PREPOSITION) and j + 1 < len(tokens):
             return True

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat, starmap
-from operator import ne, not_
+from operator import ne
 
 from articles.evidence.languages.world import NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.flags import (
@@ -195,7 +195,7 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
             flags[at] &= ~_VERBAL
         if texts[at].isupper() and _is_acronym(texts, at, first):
             flags[at] &= _NOMINAL  # WHO, US, het OM: letters, no small words
-    odd = list(compress(count(first), map(not_, map(str.isalpha, lows))))
+    odd = [at for at, low in enumerate(lows, first) if not low.isalpha()]
     words.odd += odd
     if "'" in stretch or "’" in stretch or "-" in stretch:
         for at in odd:

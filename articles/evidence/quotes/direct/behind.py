@@ -38,6 +38,7 @@ from articles.evidence.quotes.subjects import (
     subject_after,
 )
 
+_VERBAL = FINITE | AUX | PRONOUN
 _WORDS_OF = 2
 """Words of what somebody's words are called: `la denuncia`."""
 _OWNED = 2
@@ -168,9 +169,9 @@ def _words_from(scene: Scene) -> Attribution | None:
 def _words_are_of(scene: Scene) -> Attribution | None:
     """`«…». La frase es de | Ada Rey |`, `«…». È la replica dell’ | assessora Loi |`."""
     tokens, utterances = scene.tokens, listed(scene.lexicon.attribution.utterances)
-    if not tokens[0].flags & (DEFINITE | FINITE | AUX | PRONOUN):
+    if not tokens[0].flags & (DEFINITE | _VERBAL):
         return None  # most often
-    begin = next((k for k, t in enumerate(tokens) if not t.flags & (FINITE | AUX | PRONOUN)), len(tokens))
+    begin = next((k for k, t in enumerate(tokens) if not t.flags & _VERBAL), len(tokens))
     noun = begin + 1
     if noun + _OWNED >= len(tokens) or not tokens[begin].flags & DEFINITE:
         return None

@@ -57,6 +57,10 @@ from articles.evidence.quotes.subjects.passing import (
 )
 from articles.evidence.quotes.subjects.things import may_not_speak
 
+_PARTING = THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND
+"""Words that part a verb from what stands behind it."""
+_OPENING = AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE
+"""Words that begin no noun phrase."""
 _CHARGE = 16
 """Words of what an office is in charge of, at most."""
 
@@ -171,13 +175,13 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     ):
         return True  # zegt | dat er te weinig bedden zijn
     if not token.is_word or (
-        token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
+        token.flags & _PARTING
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
     ):
         return True
     if token.flags & PREPOSITION and not token.flags & INDEFINITE and not begins_surname(tokens, j):
         return True  # dijo | al auditorio
-    if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
+    if token.flags & _OPENING and not token.flags & DETERMINER:
         return True  # Pero | también recordó
     contracted_before = lexicon.traits.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
     if not contracted_before and not _can_stand_bare(token, lexicon):

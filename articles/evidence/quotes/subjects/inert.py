@@ -15,6 +15,8 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.subjects.scene import Scene
 
+_LINKING = SUBORDINATE | PREPOSITION | AND | PRONOUN
+
 
 def reports(scene: Scene, cue: Cue) -> bool:
     """Whether a cue reports here: not `was described as`, not `when X announced …, `."""
@@ -39,7 +41,7 @@ def _is_subordinate(scene: Scene, cue: Cue) -> bool:
     """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
     tokens = scene.tokens
     reach = 25 if scene.lexicon.traits.nouns_capital else 12
-    opens = tokens[0].flags & (SUBORDINATE | PREPOSITION | AND | PRONOUN) == SUBORDINATE
+    opens = tokens[0].flags & _LINKING == SUBORDINATE
     if not opens or cue.low >= reach:
         return False  # most often
     for j in range(cue.low - 1, max(-1, cue.low - reach), -1):

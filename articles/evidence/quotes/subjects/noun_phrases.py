@@ -40,6 +40,8 @@ from articles.evidence.quotes.sentences import Token, some_are
 from articles.evidence.quotes.subjects.belonging import belongs, tells_purpose
 from articles.evidence.quotes.subjects.phrases import joins, parts_fields
 
+_LINKING = THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE
+_VERBAL = FINITE | AUX | ADVERB | PRONOUN | CLITIC
 _WALK = 40
 """Tokens of a noun phrase, at most."""
 
@@ -89,9 +91,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return owned or _is_between(tokens, k, lexicon)
     if flags & PREPOSITION and tells_purpose(tokens, k, begun, lexicon):
         return True
-    if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
-        OF | LINK | DETERMINER
-    ):
+    if flags & _LINKING and not flags & (OF | LINK | DETERMINER):
         return bool(flags & SUBORDINATE) and bool(tokens[k - 1].flags & OF)  # o relator do caso
     if flags & OF or (flags & LINK and after is not None and after.is_capital):
         return after is not None and after.is_word and not after.flags & TIME
@@ -99,7 +99,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return belongs(tokens, k, begun, lexicon)
     if flags & PRONOUN and tokens[k - 1].flags & OF and tokens[j].flags & INDEFINITE:
         return k == begun + 1  # uno de | ellos
-    if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
+    if flags & _VERBAL and not flags & (DETERMINER | ROLE):
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
         return False

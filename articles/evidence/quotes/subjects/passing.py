@@ -28,6 +28,7 @@ from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token, some_are
 
+_DATING = TIME | PREPOSITION | DETERMINER
 _SAID_OF_IT = 12
 """Words between an article and its noun, at most."""
 _MOOD = 8
@@ -225,7 +226,7 @@ def past_measured(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
 
 def past_times(tokens: list[Token], j: int) -> int:
     """Past the day between a verb and its subject: `informó | este martes | el ministerio`."""
-    if j >= len(tokens) or not tokens[j].flags & (TIME | PREPOSITION | DETERMINER):
+    if j >= len(tokens) or not tokens[j].flags & _DATING:
         return j  # most often
     if tokens[j].flags & THAT:
         return j  # said | that last year sales fell

@@ -36,6 +36,8 @@ from articles.evidence.quotes.mentions import Mention, is_body, is_doing, is_nic
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token, some_are
 
+_LINKING = SUBORDINATE | THAT | RELATIVE
+_OPENING = AND | OPENER | ADVERB | NEGATION
 _FIELDS = 14
 """Tokens of what a body or an office is for, at most."""
 _WALK = 40
@@ -63,11 +65,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
             ):
                 break
         elif (
-            (
-                flags & (SUBORDINATE | THAT | RELATIVE)
-                and not token.is_capital
-                and not flags & (OF | DETERMINER)
-            )
+            (flags & _LINKING and not token.is_capital and not flags & (OF | DETERMINER))
             or (
                 flags & CUE
                 and not flags & NOUN_TOO
@@ -84,11 +82,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
             break
         j -= 1
     low = j + 1
-    while (
-        low <= i
-        and tokens[low].flags & (AND | OPENER | ADVERB | NEGATION)
-        and not (tokens[low].flags & DETERMINER)
-    ):
+    while low <= i and tokens[low].flags & _OPENING and not (tokens[low].flags & DETERMINER):
         low += 1
     if low > i:
         return None

@@ -37,6 +37,9 @@ _APPOSED = re.compile(
 """What parts a name from the office behind it: `Lena Ruiz (38), | bakker`, `Samuel Pace, 33, | tecnico`."""
 _SAID = re.compile(r"[,.!?…][”»\"’] ")
 """Where words in marks end, which may close with whom they speak to: `“Yes, Minister,” Mr Hale said.`"""
+_SMALL = PREPOSITION | OF | DETERMINER
+_KINDS = ANAPHOR | BODY
+_NO_VERB = DETERMINER | PREPOSITION | NOUN_TOO
 _LONG = 4
 """Letters of an office that compounds end in, more than which it has."""
 _NEAR = 20
@@ -120,7 +123,7 @@ class Offices:
         if word in ":;?!(\n":
             return True
         low = _without_elision(word)
-        if self.lexicon.flags.get(low, 0) & (TITLE | ANAPHOR | BODY) or self._is_office(low):
+        if self.lexicon.flags.get(low, 0) & (TITLE | _KINDS) or self._is_office(low):
             return False
         return self._parts(word, low, True, before)
 
@@ -142,8 +145,8 @@ class Offices:
     def _parts(self, word: str, low: str, adjacent: bool, before: list[str]) -> bool:
         """Whether a word between an office and a name makes the office somebody else's."""
         bits = self.lexicon.flags.get(low, 0)
-        small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
-        kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
+        small = bits & _SMALL or (bits & AND and not adjacent)
+        kind = bits & _KINDS or low in listed(self.lexicon.offices.portfolios)
         kind = kind or bits & OFFICE_ADJECTIVE  # il procuratore | aggiunto | Anna Rossi
         kind = kind or is_demonym(word, self.lexicon)  # il centravanti | danese | Jonas Krag
         plain = adjacent and kind and self.long_phrases
@@ -157,6 +160,7 @@ class Offices:
         lexicon = self.lexicon
         relative = 0
         told = SAY | VOICE if lexicon.traits.name_chain else 0
+        verbal = FINITE | AUX | told
         held: list[str] = []
         for at, found in enumerate(islice(OFFICE_WORD.finditer(self.text, begin, end + 110), 11)):
             word = found[0]
@@ -166,7 +170,7 @@ class Offices:
                 break  # el alcalde, Luis Prada, | y la ministra
             if lexicon.traits.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
-            acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
+            acts = bits & verbal and not bits & _NO_VERB
             if self._is_office(low):
                 if relative:
                     break  # Omar Mateen, | whose father came …

@@ -45,6 +45,8 @@ _SPELLING = re.compile(r"[^\W_]+")
 _PARTING = re.compile(r"[ \u00a0’'-]")
 _SPELLED = 120
 """Characters of a name that an acronym stands for, at most."""
+_BEFORE_NAME = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
+"""Words that stand before a name, with a capital where a sentence begins."""
 _MARKS = "“”\"«»‘’'.,"
 
 
@@ -120,8 +122,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             start = i + 1
     if not start and lexicon.traits.null_subject and flags.get(low[0], 0) & (SAY | VOICE):
         start = int(not flags.get(low[0], 0) & BODY)  # Insiste | Otero en que …
-    small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
-    while start < len(low) - 1 and flags.get(low[start], 0) & small:
+    while start < len(low) - 1 and flags.get(low[start], 0) & _BEFORE_NAME:
         led = start or (lexicon.traits.verb_second and flags.get(low[1], 0) & LINK)  # Van der Have vond …
         link = led and flags.get(low[start], 0) & LINK
         if link and (words[start][0].isupper() or flags.get(low[start + 1], 0) & LINK):

@@ -18,6 +18,8 @@ from articles.evidence.quotes.speakers.names.forms import Forms
 from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD
 from articles.evidence.quotes.speakers.names.parts import is_body, is_role, surname
 
+_LEADING = DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME
+"""Words between a comma and a name that is its sentence's subject."""
 _ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
 
@@ -141,9 +143,7 @@ class Names(Forms):
                 continue
             if step < 2 and bits & (PREPOSITION | AS) and word.islower():
                 return False  # with alumni such as | Lisa Kudrow
-            small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or is_role(
-                low, self.lexicon
-            )
+            small = bits & _LEADING or is_role(low, self.lexicon)
             after_comma = after_comma and (bool(small) or word[0].isupper())
         return start < 60
 

@@ -13,6 +13,7 @@ _INITIALS = re.compile(
     r"[ \u00a0]?(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,2}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)"
 )
 _DATELINE = re.compile(r"(?: \([^()\n]{2,25}\))? [–—-] ")
+_KNOWN = BODY | ROLE | TITLE
 _LONGEST = 30
 """Letters of a first name, at most."""
 
@@ -31,7 +32,7 @@ def initialled(text: str) -> set[str]:
 
 def is_titled(word: str, places: list[int], text: str, lexicon: Lexicon) -> bool:
     """Whether a title of a man or a woman stands before a word: `le docteur` **`Lahitte`**."""
-    if not word.isalpha() or lexicon.flags.get(word, 0) & (BODY | ROLE | TITLE):
+    if not word.isalpha() or lexicon.flags.get(word, 0) & _KNOWN:
         return False
     titles, whole = _gendered(lexicon.offices.titles)
     for place in places:
