@@ -214,6 +214,7 @@ FIGURES = Figures(
         "", "t", "et", "en", "end",
     ),
     bounding_asides=(
+        "jetzt", "heute", "aktuell", "derzeit", "gerade", "bald", "vorerst", "zurzeit",
         "bereits", "schon", "inzwischen", "mittlerweile", "erstmals", "zum ersten Mal", "sogar", "deutlich",
         "bei Weitem", "im Schnitt", "nun", "damit", "die Marke von", "die Schwelle von", "die Grenze von",
     ),

@@ -206,6 +206,7 @@ FIGURES = Figures(
         "en", "ara", "aran", "ió", "ieron", "ía", "ían", "erá", "erán", "ería", "erían", "er", "ido",
         "iendo",),
     bounding_asides=(
+        "todavía", "aún", "a día de hoy", "hoy en día", "pronto", "por ahora", "esta semana", "este mes",
         "ya", "incluso", "hasta", "por primera vez", "de nuevo", "otra vez", "con creces",
         "con holgura", "de largo", "por poco", "en ocasiones", "a menudo", "este año", "en total",
         "en algunos casos", "en muchos casos", "ahora", "hoy", "también", "así", "siempre",

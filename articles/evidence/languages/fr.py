@@ -220,6 +220,7 @@ FIGURES = Figures(
         "e", "ent", "a", "ait", "aient", "era", "eront", "erait", "eraient", "er", "é", "ée", "és",
         "ées", "ant", "èrent",),
     bounding_asides=(
+        "maintenant", "à présent", "bientôt", "pour l'instant", "à ce jour", "cette semaine", "ce mois-ci",
         "désormais", "même", "déjà", "souvent", "parfois", "pour la première fois", "à nouveau",
         "de nouveau", "de loin", "de peu", "aujourd'hui", "en moyenne", "au total", "cette année",
         "enfin", "ainsi", "aussi", "encore", "toujours", "la barre de", "la barre des", "le seuil de",

@@ -207,6 +207,7 @@ FIGURES = Figures(
         "ata", "ati", "ate", "ando", "i", "ino", "asse", "assero", "e", "ono", "eva", "evano", "ere",
         "uto", "endo", "ette",),
     bounding_asides=(
+        "ora", "adesso", "tuttora", "intanto", "nel frattempo", "finora", "presto", "questa settimana",
         "ormai", "già", "anche", "persino", "perfino", "addirittura", "per la prima volta", "di nuovo",
         "di gran lunga", "di poco", "spesso", "talvolta", "a volte", "in media", "quest'anno", "oggi",
         "ancora", "sempre", "quota", "la soglia di", "la soglia dei", "la soglia degli",

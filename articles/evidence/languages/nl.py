@@ -194,6 +194,7 @@ FIGURES = Figures(
         "", "t", "en", "de", "den",
     ),
     bounding_asides=(
+        "thans", "vandaag", "momenteel", "ondertussen", "tegenwoordig", "voorlopig", "nog",
         "al", "inmiddels", "intussen", "zelfs", "ruim", "voor het eerst", "gemiddeld", "nu", "de grens van",
         "de kaap van", "de mijlpaal van", "de drempel van",
     ),

@@ -195,6 +195,7 @@ FIGURES = Figures(
         "e", "em", "asse", "assem", "eu", "eram", "ia", "iam", "erá", "erão", "eria", "eriam", "er",
         "ido", "endo",),
     bounding_asides=(
+        "neste momento", "entretanto", "hoje em dia", "finalmente", "por agora", "esta semana",
         "já", "até", "mesmo", "pela primeira vez", "de novo", "novamente", "em média", "este ano",
         "de longe", "também", "agora", "hoje", "por vezes", "às vezes", "por pouco", "ainda", "sempre",
         "no total", "a barreira de", "a barreira dos", "a barreira das", "a fasquia de",
