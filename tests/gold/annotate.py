@@ -18,8 +18,7 @@ The first line is `id language`; after a line `===` come the speakers, `1 2 = Je
 
 `sources/` are the articles beside it. `press/` and `unread/` are articles in the manner of newspapers in all
 seven languages, written and annotated by people who had not seen the extractor: `press/` has been read since
-and mended upon; of `unread/` nobody has read a quote, nor a figure but the thirty that were once taken for
-another kind or unit, so that its totals tell how text fares that is new.
+and mended upon; of `unread/` nobody has read a row, so that its totals tell how text fares that is new.
 Make their gold articles in a folder of your own: `python tests/gold/annotate.py tests/gold/unread FOLDER`.
 """
 
