@@ -20,7 +20,9 @@ MEMORY = 1024**3
 
 _TICK = 0.2
 _AGAIN = 1.0
-_GRACE = 2
+_GRACE = 5
+"""Seconds of the processor from the end of the time until what does not listen is killed: more than
+`_AGAIN`, with room for a machine that stands still for a moment."""
 
 
 class OutOfTime(BaseException):
