@@ -104,6 +104,7 @@ class FigureWords:
     age_limits: Phrases[None]
     in_two: Phrases[None]
     labels: Phrases[None]
+    label_plurals: frozenset[str]
     levels: Phrases[None]
     idioms: Phrases[None]
     proper: Phrases[None]

@@ -330,6 +330,8 @@ class Figures:
     """Before a label where what stands behind is counted: **`pro`** `Tag` `300 Anträge`."""
     labels: Words = ()
     """Nouns that number what they name: `page`, `Article`, `Kapitel`."""
+    label_plurals: Words = ()
+    """Such nouns of several, before more than one number alone: **`junctions`** `15 and 12`."""
     dialled: Words = ()
     """Numbers that are dialled at home, where no plural article counts them: `autisti del` **`118`**."""
     levels: Words = ()

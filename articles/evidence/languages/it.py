@@ -346,7 +346,12 @@ FIGURES = Figures(
         "aula", "sportello", "cassa", "studio", "cella", "cabina", "hangar", "ascensore", "testimone",
         "opzione", "variante", "corsia", "pontile", "banchina", "casello", "svincolo", "padiglione",
         "capannone", "magazzino", "vagone", "carrozza", "pozzo", "circoscrizione", "municipio",
-        "autobus", "pullman", "pista", "box"),
+        "autobus", "pullman", "pista", "box",
+        "strada provinciale", "strada regionale", "sulla provinciale", "la provinciale", "sulla regionale",
+        "telefono"),
+    label_plurals=(
+        "binari", "svincoli", "uscite", "caselli", "stanze", "camere", "sale", "aule", "lotti", "corsie",
+        "settori", "zone", "gruppi", "classi", "tavole", "tabelle", "sezioni", "volumi", "vagoni"),
     dialled=("112", "113", "114", "115", "117", "118", "1515", "1522", "1530"),
     levels=("a quota", "raggiunto quota", "raggiunge quota", "toccato quota", "tocca quota"),
     names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo", "xbox",
@@ -529,7 +534,7 @@ DATES = Dates(
     clock_h=("h",),
     clock_before=(
         "ore", "alle ore", "dalle", "alle", "fino alle", "verso le", "intorno alle", "dopo le",
-        "prima delle", "h", "le"),
+        "prima delle", "h", "le", "intorno all'", "attorno all'", "verso l'"),
     lasting=("dura", "impiega", "impiegato", "messo", "richiede", "durata", "in",),
     length_words=("durata",),
     opening_hours=("orari", "apert", "chius", "ore"),
@@ -538,7 +543,9 @@ DATES = Dates(
     clock_bare=(
         "alle ore", "ore", "alle", "dalle", "fino alle", "verso le", "intorno alle", "dopo le",
         "prima delle", "dalle ore", "entro le", "delle ore", "delle", "tra le", "fra le", "mezzanotte e le",
-        "mezzogiorno e le", "per le", "sono le", "erano le"),
+        "mezzogiorno e le", "per le", "sono le", "erano le", "erano circa le", "erano quasi le",
+        "sono quasi le", "erano ormai le", "erano da poco le", "erano ancora le", "passate le",
+        "attorno alle"),
     clock_one=("all'", "dall'", "verso l'", "dopo l'", "era l'", "è l'", "prima dell'"),
     clock_colon=":.",
     clock_tail=("di mattina", "del mattino", "di sera", "di notte", "del pomeriggio", "di pomeriggio",

@@ -347,7 +347,12 @@ FIGURES = Figures(
         "koning", "box",
         "district", "wijk", "loket", "kassa", "lokaal", "klaslokaal", "metro", "cel", "tafel", "rij",
         "hangar", "afrit", "afslag", "lift", "getuige", "kandidaat", "optie", "variant", "perceel",
-        "vraagstuk", "steiger", "pier", "studio", "magazijn"),
+        "vraagstuk", "steiger", "pier", "studio", "magazijn",
+        "bladzijde",
+        "rijksweg", "provinciale weg", "knooppunt", "telefoonnummer", "belt u dan"),
+    label_plurals=(
+        "sporen", "perrons", "afritten", "afslagen", "kamers", "kavels", "zalen", "bladzijden",
+        "hoofdstukken", "groepen", "klassen", "lijnen", "zones", "vakken", "huisnummers"),
     names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo", "xbox",
         "playstation",
         "formule", "falcon", "ariane", "android", "ios", "sojoez", "vega", "covid", "npo", "rtl", "radio",

@@ -33,7 +33,8 @@ def _passed(low: list[str], i: int, words: FigureWords) -> bool:
 
 
 def _listed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`las leyes 3012,` **`4015`** `y` **`5116`**: further on in the list that a label opens."""
+    """`las leyes 3012,` **`4015`** `y` **`5116`**, `junctions` **`15`** `and` **`12`**: in the list that a
+    label opens, behind its first number, or its first where the label tells that there are several."""
     raw, low, k = tokens.raw, tokens.low, quantity.i
     while (
         k > quantity.i - _LIST
@@ -41,6 +42,16 @@ def _listed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and (raw[k - 1] == "," or low[k - 1] in words.conjunctions)
     ):
         k -= 2
-    if k == quantity.i or words.labels.until(low, k) is None:
-        return False
-    return subject_of(tokens, quantity.j, words, quantity) is None
+    behind = k < quantity.i or quantity.low is not None
+    if low[k - 1] in words.label_plurals:
+        named = behind or _leads_on(tokens, quantity, words)
+    else:
+        named = k < quantity.i and words.labels.until(low, k) is not None
+    return named and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _leads_on(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether another number of the list stands behind and counts nothing: `15` **`and 12`**."""
+    j = quantity.j
+    linked = tokens.raw[j] == "," or tokens.low[j] in words.conjunctions
+    return linked and tokens.raw[j + 1].isdecimal() and subject_of(tokens, j + 2, words, quantity) is None
