@@ -132,6 +132,8 @@ def _is_known(tokens: Tokens, quantity: Quantity, i: int, start: int, after: int
     low = tokens.low
     if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
         return True
+    if quantity.i - start == 2 and low[start] in words.data.laid_over and _describes(tokens, quantity, words):
+        return True
     spans = words.spanning.until(low, i)  # over two days, but not `well over` two days
     few = (quantity.value or quantity.high or 0) <= _FEW and quantity.form != "noun"
     if spans and spans[0] <= start and low[start - 1] not in words.lasting and few:
@@ -220,6 +222,18 @@ def _reckoned(tokens: Tokens, i: int, start: int, words: FigureWords) -> bool:
     """`eine Kreditlinie` **`über`** `350 Millionen Euro`: of that very amount."""
     noun = tokens.raw[start - 1][:1].isupper() and tokens.low[start - 1].endswith(words.data.reckoned)
     return noun and i - start == 1 and words.spanning.until(tokens.low, i) is not None
+
+
+def _describes(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`under the` **`$50 million settlement`**, `über das` **`112 Meter lange`** `Bauwerk`: of one thing."""
+    low, j = tokens.low, quantity.j + (tokens.raw[quantity.j] == "-")
+    articled = low[quantity.i - 1] in words.articled or _may_lie_between(tokens, quantity.i - 1, words)
+    if quantity.kind in ("count", "ratio") or not articled or not low[j].isalpha():
+        return False
+    apart = low[j] in words.stops or low[j] in words.adverbs or low[j] in words.articled
+    if apart or tells_change(low, j, words):
+        return False
+    return not any(word.endswith(words.data.thresholds) for word in low[j : j + 2])
 
 
 def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords) -> bool:

@@ -208,6 +208,10 @@ class Figures:
     """Before who pays a price whose currency was said just before: `12 euros, 8` **`pour`** `les enfants`."""
     compared: Words = ()
     """Behind a time that a share is compared with: `neun Prozent weniger als fünf Wochen` **`zuvor`**."""
+    laid_over: Words = ()
+    """Qualifiers that are of place before an article: **`über`** `das 112 Meter lange Bauwerk`."""
+    thresholds: Words = ()
+    """How words end whose amount they bound nevertheless: `over the $500,000` **`mark`**."""
     spanning: Words = ()
     """Qualifiers that mean "during" before a duration, unless one of `lasting` goes before them."""
     lasting: Words = ()
