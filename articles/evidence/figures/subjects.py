@@ -202,7 +202,8 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
     while low[k] in data.leading and k < start + 4 and is_word(tokens, k + 1, words):
         k = word_end(tokens, k)
     end = word_end(tokens, k)
-    if k == start and low[end] in data.agents and low[k].endswith(data.participle_endings):
+    befell = k == start and low[k].endswith(data.participle_endings)
+    if befell and (low[end] in data.agents or _shares_auxiliary(tokens, k, words, quantity)):
         return None  # `37 registradas pela PM`: what was registered is left out
     many = quantity.value is None or quantity.value >= 2
     lower = raw[k].isalpha() and raw[k].islower() and len(raw[k]) > 2
@@ -230,6 +231,14 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
         end = after
     tail = words.counted_tails.at(low, end)
     return tail[0] if tail else with_attached(tokens, _with_pair(tokens, end, words), words)
+
+
+def _shares_auxiliary(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> bool:
+    """`foram destruídas e 200` **`danificadas`**: what befell so many of the same, and no noun."""
+    low, data = tokens.low, words.data
+    told = quantity.i - 2 - (low[quantity.i - 1] in data.leading)
+    joined = low[told + 1] in words.conjunctions and low[told][-2:] == low[k][-2:]
+    return joined and words.copulas.until(low, told) is not None
 
 
 def _with_pair(tokens: Tokens, end: int, words: FigureWords) -> int:
